@@ -1,0 +1,3 @@
+export * from "./date/index.ts";
+export * from "./model/index.ts";
+export * from "./query/index.ts";

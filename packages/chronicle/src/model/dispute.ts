@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { citationSchemaFor, claimIdSchema, draftCite } from "./claim.ts";
+import { text } from "./draft.ts";
+import { anyWords, slugSchema, type Subject, type Words } from "./subject.ts";
+
+const commonShape = {
+  question: text.describe("What is disputed, as a question."),
+  summary: text.describe("How the matter stands, in one to three sentences.").exactOptional(),
+  about: z.array(claimIdSchema).describe("The claims it is about.").default([]),
+  follows: slugSchema.describe("Key of the position we follow; left out when we follow none.").exactOptional(),
+  why: text.describe("Why we follow it, or why none."),
+  wouldChange: text.describe("What evidence would change our mind."),
+};
+
+const positionShape = {
+  statement: text.describe("What this position holds."),
+  holders: z.array(text).describe("Who holds it."),
+};
+
+/** A dispute as published. */
+export const disputeSchemaFor = <S extends Subject>(words: Words<S>) =>
+  z
+    .strictObject({
+      id: words.dispute,
+      label: z.string(),
+      ...commonShape,
+      about: z.array(claimIdSchema),
+      positions: z.array(z.strictObject({ key: slugSchema, ...positionShape, cite: z.array(citationSchemaFor(words)) })),
+    })
+    .meta({ title: "Dispute", description: "Where sources or scholars disagree: the positions, their evidence, and which one we follow and why." });
+
+export const disputeSchema = disputeSchemaFor(anyWords);
+
+/** Where sources or scholars disagree. */
+export type Dispute<S extends Subject = Subject> = z.output<ReturnType<typeof disputeSchemaFor<S>>>;
+
+/** A dispute as an author writes it. */
+export const disputeDraftSchema = z
+  .strictObject({
+    ...commonShape,
+    positions: z
+      .record(slugSchema, z.strictObject({ ...positionShape, cite: draftCite }))
+      .describe("The positions, by key."),
+  })
+  .meta({ title: "Dispute" });
+
+export type DisputeDraft = z.output<typeof disputeDraftSchema>;
+

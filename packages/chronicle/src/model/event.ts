@@ -1,0 +1,109 @@
+import * as z from "zod";
+import { claimShape, dated, datedSchemaFor, draftClaimShape, draftEntryShape, draftStatements, entryShape, statementSchemaFor } from "./claim.ts";
+import { draftNumber, listOf, objectOrField, text } from "./draft.ts";
+import { anyWords, type Subject, slugSchema, type Words } from "./subject.ts";
+
+/** The four times of an event. They are kept apart because in secretive politics they are different days. */
+export const eventTimes = ["decided", "effective", "announced", "knownAbroad"] as const;
+
+export type EventTime = (typeof eventTimes)[number];
+
+const timeWords: Record<EventTime, string> = {
+  decided: "When it was decided.",
+  effective: "When it happened.",
+  announced: "When it was made public at home.",
+  knownAbroad: "When it became known abroad.",
+};
+
+const commonShape = {
+  title: text.describe("What a headline would call it, without a date."),
+  summary: text.describe("What happened, in one to three sentences."),
+  significance: text.describe("Why it mattered: our judgement, and marked so.").exactOptional(),
+};
+
+const countShape = { what: text.describe("What is counted."), unit: text.describe("In what unit.").exactOptional() };
+
+/** An event as published. */
+export const eventSchemaFor = <S extends Subject>(words: Words<S>) => {
+  const time = datedSchemaFor(words);
+  return z
+    .strictObject({
+      ...entryShape(words, words.event),
+      ...commonShape,
+      kind: words.eventKind,
+      topics: z.array(words.topic),
+      time: z.strictObject({
+        decided: time.describe(timeWords.decided).exactOptional(),
+        effective: time.describe(timeWords.effective),
+        announced: time.describe(timeWords.announced).exactOptional(),
+        knownAbroad: time.describe(timeWords.knownAbroad).exactOptional(),
+      }),
+      places: z.array(z.strictObject({ ...claimShape(words), place: words.place })).describe("Where it happened."),
+      who: z
+        .array(
+          z.strictObject({
+            ...claimShape(words),
+            role: words.role,
+            figure: words.figure.exactOptional(),
+            organization: words.organization.exactOptional(),
+          }),
+        )
+        .describe("Who took part, and as what: a figure or an organization."),
+      partOf: words.event.describe("The larger event this was part of.").exactOptional(),
+      after: z.array(words.event).describe("Events of the same day that came before this one."),
+      causes: z.array(z.strictObject({ ...claimShape(words), event: words.event })).describe("Events that led to this one."),
+      counts: z
+        .array(z.strictObject({ ...claimShape(words), ...countShape, key: z.string(), min: z.number(), max: z.number() }))
+        .describe("Numbers, each as a range."),
+      statements: z.array(statementSchemaFor(words)),
+    })
+    .meta({ title: "Event", description: "Something that happened, with its four times kept apart." });
+};
+
+export const eventSchema = eventSchemaFor(anyWords);
+
+/** An event, with its four times kept apart. */
+export type HistoricalEvent<S extends Subject = Subject> = z.output<ReturnType<typeof eventSchemaFor<S>>>;
+
+/** An event as an author writes it. */
+export const eventDraftSchema = z
+  .strictObject({
+    ...draftEntryShape,
+    ...commonShape,
+    kind: anyWords.eventKind,
+    topics: z.array(anyWords.topic).describe("Topics it belongs to.").default([]),
+    time: z
+      .strictObject({
+        decided: dated.describe(timeWords.decided).exactOptional(),
+        effective: dated.describe(timeWords.effective),
+        announced: dated.describe(timeWords.announced).exactOptional(),
+        knownAbroad: dated.describe(timeWords.knownAbroad).exactOptional(),
+      })
+      .describe("Four times, kept apart; each is an EDTF string or a dated claim."),
+    place: listOf(objectOrField(z.strictObject({ ...draftClaimShape, place: anyWords.place }), "place"))
+      .describe("Where it happened: a place's id, a claim about one, or a list.")
+      .exactOptional(),
+    who: z
+      .array(
+        z.union([
+          z.strictObject({ ...draftClaimShape, role: anyWords.role, figure: anyWords.figure }),
+          z.strictObject({ ...draftClaimShape, role: anyWords.role, organization: anyWords.organization }),
+        ]),
+      )
+      .describe("Who took part, and as what.")
+      .default([]),
+    partOf: anyWords.event.describe("The larger event this was part of.").exactOptional(),
+    after: z.array(anyWords.event).describe("Events of the same day that came before this one.").default([]),
+    causes: z
+      .array(z.strictObject({ ...draftClaimShape, event: anyWords.event }))
+      .describe("Events that led to this one, each with its source or marked as argued.")
+      .default([]),
+    counts: z
+      .record(slugSchema, z.strictObject({ ...draftClaimShape, ...countShape, min: draftNumber, max: draftNumber }))
+      .describe("Numbers, each as a range, by a key that becomes part of the claim's id.")
+      .default({}),
+    statements: draftStatements.default({}),
+  })
+  .meta({ title: "Event" });
+
+export type EventDraft = z.output<typeof eventDraftSchema>;

@@ -1,0 +1,16 @@
+export * from "./claim.ts";
+export * from "./dispute.ts";
+export { authorFormOf } from "./draft.ts";
+export * from "./entry.ts";
+export * from "./event.ts";
+export * from "./figure.ts";
+export { type DatedName, datedNameSchemaFor } from "./named.ts";
+export * from "./office.ts";
+export * from "./organization.ts";
+export * from "./place.ts";
+export * from "./relation.ts";
+export * from "./review.ts";
+export * from "./source.ts";
+export * from "./story.ts";
+export * from "./subject.ts";
+export * from "./term.ts";

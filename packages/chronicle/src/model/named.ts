@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { edtfSchema, historicalDateSchema } from "../date/historical-date.ts";
+import { claimShape, draftClaimShape } from "./claim.ts";
+import { text } from "./draft.ts";
+import type { Subject, Words } from "./subject.ts";
+
+/** A name that held for a time: what a place, an office or a body was called from one date to another. */
+export const datedNameSchemaFor = <S extends Subject>(words: Words<S>) =>
+  z.strictObject({
+    ...claimShape(words),
+    name: z.string(),
+    native: z.string().exactOptional(),
+    from: historicalDateSchema.exactOptional(),
+    to: historicalDateSchema.exactOptional(),
+  });
+
+export type DatedName<S extends Subject = Subject> = z.output<ReturnType<typeof datedNameSchemaFor<S>>>;
+
+/** The dates between which something held, as an author writes them. */
+export const draftPeriodShape = {
+  from: edtfSchema.describe("First day on which it held, EDTF; left out when it always had or nobody knows.").exactOptional(),
+  to: edtfSchema.describe("Last day on which it held, EDTF.").exactOptional(),
+};
+
+export const draftNames = z
+  .array(z.strictObject({ ...draftClaimShape, ...draftPeriodShape, name: text, native: text.exactOptional() }))
+  .describe("Names by date.")
+  .default([]);

@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { dated, datedSchemaFor, draftEntryShape, draftStatements, entryShape, statementSchemaFor } from "./claim.ts";
+import { text } from "./draft.ts";
+import { datedNameSchemaFor, draftNames } from "./named.ts";
+import { anyWords, type Subject, type Words } from "./subject.ts";
+
+const commonShape = {
+  name: text.describe("What it is called here."),
+  native: text.describe("Its name in its own script.").exactOptional(),
+  summary: text.describe("What it was, in one to three sentences.").exactOptional(),
+};
+
+/** An organization as published. */
+export const organizationSchemaFor = <S extends Subject>(words: Words<S>) =>
+  z
+    .strictObject({
+      ...entryShape(words, words.organization),
+      ...commonShape,
+      kind: words.organizationKind,
+      names: z.array(datedNameSchemaFor(words)),
+      existed: z.strictObject({ from: datedSchemaFor(words).exactOptional(), to: datedSchemaFor(words).exactOptional() }),
+      parent: words.organization.describe("The body it belonged to.").exactOptional(),
+      statements: z.array(statementSchemaFor(words)),
+    })
+    .meta({ title: "Organization", description: "A body with a name, or several by date." });
+
+export const organizationSchema = organizationSchemaFor(anyWords);
+
+/** A body: party, ministry, court, army. */
+export type Organization<S extends Subject = Subject> = z.output<ReturnType<typeof organizationSchemaFor<S>>>;
+
+export const draftExisted = z
+  .strictObject({ from: dated.exactOptional(), to: dated.exactOptional() })
+  .describe("From when to when it existed: dated claims.")
+  .default({});
+
+/** An organization as an author writes it. */
+export const organizationDraftSchema = z
+  .strictObject({
+    ...draftEntryShape,
+    ...commonShape,
+    kind: anyWords.organizationKind,
+    names: draftNames,
+    existed: draftExisted,
+    parent: anyWords.organization.describe("The body it belonged to.").exactOptional(),
+    statements: draftStatements.default({}),
+  })
+  .meta({ title: "Organization" });
+
+export type OrganizationDraft = z.output<typeof organizationDraftSchema>;

@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { historicalDateSchema } from "../date/historical-date.ts";
+import { claimShape, draftClaimShape, draftEntryShape, draftStatements, entryShape, statementSchemaFor } from "./claim.ts";
+import { draftNumber, text } from "./draft.ts";
+import { datedNameSchemaFor, draftNames, draftPeriodShape } from "./named.ts";
+import { anyWords, type Subject, type Words } from "./subject.ts";
+
+const commonShape = {
+  name: text.describe("What it is called here."),
+  native: text.describe("Its name in its own script.").exactOptional(),
+  summary: text.describe("What it is, in one to three sentences.").exactOptional(),
+};
+
+/** A place as published. */
+export const placeSchemaFor = <S extends Subject>(words: Words<S>) =>
+  z
+    .strictObject({
+      ...entryShape(words, words.place),
+      ...commonShape,
+      kind: words.placeKind,
+      names: z.array(datedNameSchemaFor(words)),
+      coordinates: z
+        .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+        .describe("Degrees, WGS 84.")
+        .exactOptional(),
+      states: z
+        .array(
+          z.strictObject({
+            ...claimShape(words),
+            state: z.string(),
+            from: historicalDateSchema.exactOptional(),
+            to: historicalDateSchema.exactOptional(),
+          }),
+        )
+        .describe("The state it lay in, by date."),
+      partOf: words.place.describe("The place it is part of.").exactOptional(),
+      statements: z.array(statementSchemaFor(words)),
+    })
+    .meta({ title: "Place", description: "A place with its names and the state it lay in, by date." });
+
+export const placeSchema = placeSchemaFor(anyWords);
+
+/** A place with its names and states by date. */
+export type Place<S extends Subject = Subject> = z.output<ReturnType<typeof placeSchemaFor<S>>>;
+
+/** A place as an author writes it. */
+export const placeDraftSchema = z
+  .strictObject({
+    ...draftEntryShape,
+    ...commonShape,
+    kind: anyWords.placeKind,
+    names: draftNames,
+    coordinates: z.strictObject({ lat: draftNumber, lon: draftNumber }).describe("Degrees, WGS 84, two or three decimals.").exactOptional(),
+    states: z
+      .array(z.strictObject({ ...draftClaimShape, ...draftPeriodShape, state: text }))
+      .describe("The state it lay in, by date.")
+      .default([]),
+    partOf: anyWords.place.describe("The place it is part of.").exactOptional(),
+    statements: draftStatements.default({}),
+  })
+  .meta({ title: "Place" });
+
+export type PlaceDraft = z.output<typeof placeDraftSchema>;

@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { edtfSchema } from "../date/historical-date.ts";
+
+/** The kinds of entry a corpus holds, in the order in which they are listed everywhere. */
+export const entryKinds = [
+  "event",
+  "figure",
+  "organization",
+  "office",
+  "term",
+  "place",
+  "source",
+  "dispute",
+  "relation",
+  "story",
+  "review",
+] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+/** The folder, collection and path of each kind: `events`, `figures`, … */
+export const plural = {
+  event: "events",
+  figure: "figures",
+  organization: "organizations",
+  office: "offices",
+  term: "terms",
+  place: "places",
+  source: "sources",
+  dispute: "disputes",
+  relation: "relations",
+  story: "stories",
+  review: "reviews",
+} as const satisfies Record<EntryKind, string>;
+
+/** The closed vocabularies that a subject declares. */
+export const vocabularies = ["topic", "eventKind", "role", "relationKind", "organizationKind", "officeKind", "placeKind"] as const;
+
+export type Vocabulary = (typeof vocabularies)[number];
+
+/** What a subject may name, as types: its ids by kind and its words by vocabulary. `Subject` itself allows any text. */
+export type Subject = { readonly [K in EntryKind | Vocabulary]: string };
+
+/** The same as Zod schemas: what every schema of the model is made from. */
+export type Words<S extends Subject = Subject> = { readonly [K in keyof Subject]: z.ZodType<S[K], S[K]> };
+
+/** An id or a vocabulary word: kebab-case ASCII. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is written in lower-case letters, digits and single hyphens")
+  .max(100);
+
+const anyWord = <K extends EntryKind | Vocabulary>(name: K) => slugSchema.meta({ word: name, description: `Id of a known ${name}.` });
+
+/** Words for no subject in particular: any id, any word. */
+export const anyWords: Words = {
+  event: anyWord("event"),
+  figure: anyWord("figure"),
+  organization: anyWord("organization"),
+  office: anyWord("office"),
+  term: anyWord("term"),
+  place: anyWord("place"),
+  source: anyWord("source"),
+  dispute: anyWord("dispute"),
+  relation: anyWord("relation"),
+  story: anyWord("story"),
+  review: anyWord("review"),
+  topic: anyWord("topic"),
+  eventKind: anyWord("eventKind"),
+  role: anyWord("role"),
+  relationKind: anyWord("relationKind"),
+  organizationKind: anyWord("organizationKind"),
+  officeKind: anyWord("officeKind"),
+  placeKind: anyWord("placeKind"),
+};
+
+/** What a role demands of a person on the day: to be alive, free and there; to be alive; or nothing. */
+export const presenceSchema = z.enum(["present", "alive", "any"]);
+
+const labels = z.record(slugSchema, z.string().min(1));
+
+/** The subject of a corpus: its name, its period and its words. */
+export const subjectSchema = z
+  .strictObject({
+    id: slugSchema.describe("Id of the subject."),
+    title: z.string().min(1).describe("The subject as a reader would name it."),
+    period: edtfSchema.describe("The stretch of time within which every tracked office is followed day by day, as an EDTF interval."),
+    language: z.string().min(2).describe("Language of the corpus, BCP 47."),
+    topics: labels.describe("Topics an event can belong to."),
+    eventKinds: labels.describe("Kinds of event."),
+    roles: z
+      .record(slugSchema, z.strictObject({ label: z.string().min(1), presence: presenceSchema }))
+      .describe("Roles in an event, and what each demands of the person."),
+    relationKinds: z
+      .record(slugSchema, z.strictObject({ label: z.string().min(1), inverse: z.string().min(1) }))
+      .describe("Kinds of relation between figures, read from the first to the second and back."),
+    organizationKinds: labels.describe("Kinds of organization."),
+    officeKinds: labels.describe("Kinds of office."),
+    placeKinds: labels.describe("Kinds of place."),
+  })
+  .meta({ title: "Subject" });
+
+export type SubjectInfo = z.output<typeof subjectSchema>;
+
+/** The words of each vocabulary that a subject declares. */
+export function vocabularyOf(subject: SubjectInfo): Record<Vocabulary, string[]> {
+  return {
+    topic: Object.keys(subject.topics),
+    eventKind: Object.keys(subject.eventKinds),
+    role: Object.keys(subject.roles),
+    relationKind: Object.keys(subject.relationKinds),
+    organizationKind: Object.keys(subject.organizationKinds),
+    officeKind: Object.keys(subject.officeKinds),
+    placeKind: Object.keys(subject.placeKinds),
+  };
+}

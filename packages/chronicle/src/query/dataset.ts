@@ -1,0 +1,151 @@
+import type { Entry, EntryByKind } from "../model/entry.ts";
+import { type EntryKind, entryKinds, type Subject, type SubjectInfo } from "../model/subject.ts";
+import { type Claim, claimsOf } from "./claims.ts";
+import { nearest } from "./nearest.ts";
+import { type Reference, referencesOf } from "./references.ts";
+
+/** Which release of a corpus this is. */
+export interface Release {
+  /** Hash of the content: equal ids mean equal data. */
+  readonly id: string;
+  /** Version of the package that carries it, semantic over facts. */
+  readonly version: string;
+}
+
+/** A compiled corpus before it is opened: plain JSON. */
+export interface CompiledDataset<S extends Subject = Subject> {
+  readonly subject: SubjectInfo;
+  readonly release: Release;
+  readonly entries: { readonly [K in EntryKind]: readonly EntryByKind<S>[K][] };
+}
+
+/** Thrown when an id is asked for that the dataset does not have. `suggestions` are the nearest ids that it has. */
+export class UnknownIdError extends Error {
+  override readonly name = "UnknownIdError";
+  readonly code = "unknown-id";
+  readonly kind: string;
+  readonly value: string;
+  readonly suggestions: readonly string[];
+
+  constructor(kind: string, value: string, suggestions: readonly string[]) {
+    super(`There is no ${kind} ${JSON.stringify(value.slice(0, 100))}${suggestions[0] ? `; did you mean ${JSON.stringify(suggestions[0])}?` : ""}`);
+    this.kind = kind;
+    this.value = value;
+    this.suggestions = suggestions;
+  }
+}
+
+/** An entry that refers to another, and by which field. */
+export interface Referrer<S extends Subject = Subject> {
+  readonly kind: EntryKind;
+  readonly entry: Entry<S>;
+  readonly path: string;
+}
+
+/** A dataset, opened: entries in stable order, each at hand by its id. Immutable; open it once and share it. */
+export interface Dataset<S extends Subject = Subject> {
+  readonly subject: SubjectInfo;
+  readonly release: Release;
+  readonly events: readonly EntryByKind<S>["event"][];
+  readonly figures: readonly EntryByKind<S>["figure"][];
+  readonly organizations: readonly EntryByKind<S>["organization"][];
+  readonly offices: readonly EntryByKind<S>["office"][];
+  readonly terms: readonly EntryByKind<S>["term"][];
+  readonly places: readonly EntryByKind<S>["place"][];
+  readonly sources: readonly EntryByKind<S>["source"][];
+  readonly disputes: readonly EntryByKind<S>["dispute"][];
+  readonly relations: readonly EntryByKind<S>["relation"][];
+  readonly stories: readonly EntryByKind<S>["story"][];
+  readonly reviews: readonly EntryByKind<S>["review"][];
+  /** All entries of a kind. */
+  all<K extends EntryKind>(kind: K): readonly EntryByKind<S>[K][];
+  /** The entry with an id. @throws {UnknownIdError} with the nearest ids. */
+  get<K extends EntryKind>(kind: K, id: S[K]): EntryByKind<S>[K];
+  /** The entry with an id, if there is one: for ids that come from outside. */
+  find<K extends EntryKind>(kind: K, id: string): EntryByKind<S>[K] | undefined;
+  /** The kind of entry that has an id; ids are unique over all kinds. */
+  kindOf(id: string): EntryKind | undefined;
+  /** What a list calls the entry with an id, or the id itself when there is none. */
+  label(id: string): string;
+  /** The ids nearest to one that does not exist, best first. */
+  suggest(kind: EntryKind, id: string): string[];
+  /** Every claim, in the order of the entries. Gathered at the first use. */
+  readonly claims: readonly Claim<S>[];
+  /** The claim with an id, if there is one. */
+  claim(id: string): Claim<S> | undefined;
+  /** Every entry that refers to this one. Indexed at the first use. */
+  referrers(id: string): readonly Referrer<S>[];
+}
+
+/**
+ * Open a compiled corpus. Indexes by id are made at once; claims and reverse references when first asked for.
+ *
+ * @example openDataset(compiled).get("event", "arrest-of-beria").time.effective.date.edtf // "1953-06-26"
+ */
+export function openDataset<S extends Subject = Subject>(compiled: CompiledDataset<S>): Dataset<S> {
+  const byId = new Map<string, { kind: EntryKind; entry: Entry<S> }>();
+  for (const kind of entryKinds) for (const entry of compiled.entries[kind]) byId.set(entry.id, { kind, entry });
+
+  const find = <K extends EntryKind>(kind: K, id: string) => {
+    const found = byId.get(id);
+    return found?.kind === kind ? (found.entry as EntryByKind<S>[K]) : undefined;
+  };
+  const suggest = (kind: EntryKind, id: string) => nearest(id, compiled.entries[kind].map((entry) => entry.id));
+
+  let claims: readonly Claim<S>[] | undefined;
+  let claimById: Map<string, Claim<S>> | undefined;
+  let referrers: Map<string, Referrer<S>[]> | undefined;
+
+  const dataset: Dataset<S> = {
+    subject: compiled.subject,
+    release: compiled.release,
+    events: compiled.entries.event,
+    figures: compiled.entries.figure,
+    organizations: compiled.entries.organization,
+    offices: compiled.entries.office,
+    terms: compiled.entries.term,
+    places: compiled.entries.place,
+    sources: compiled.entries.source,
+    disputes: compiled.entries.dispute,
+    relations: compiled.entries.relation,
+    stories: compiled.entries.story,
+    reviews: compiled.entries.review,
+    all: (kind) => compiled.entries[kind],
+    find,
+    suggest,
+    get: (kind, id) => {
+      const entry = find(kind, id);
+      if (!entry) throw new UnknownIdError(kind, id, suggest(kind, id));
+      return entry;
+    },
+    kindOf: (id) => byId.get(id)?.kind,
+    label: (id) => byId.get(id)?.entry.label ?? id,
+    get claims() {
+      claims ??= entryKinds.flatMap((kind) => compiled.entries[kind].flatMap((entry) => claimsOf(kind, entry, dataset.label)));
+      return claims;
+    },
+    claim: (id) => {
+      claimById ??= new Map(dataset.claims.map((claim) => [claim.id, claim]));
+      return claimById.get(id);
+    },
+    referrers: (id) => {
+      referrers ??= indexReferrers(compiled);
+      return referrers.get(id) ?? [];
+    },
+  };
+  return dataset;
+}
+
+function indexReferrers<S extends Subject>(compiled: CompiledDataset<S>): Map<string, Referrer<S>[]> {
+  const index = new Map<string, Referrer<S>[]>();
+  for (const kind of entryKinds) {
+    for (const entry of compiled.entries[kind]) {
+      for (const { id, path } of referencesOf(kind, entry) as Reference[]) {
+        const list = index.get(id);
+        if (list) list.push({ kind, entry, path });
+        else index.set(id, [{ kind, entry, path }]);
+      }
+    }
+  }
+  return index;
+}
