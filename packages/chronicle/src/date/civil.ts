@@ -49,7 +49,10 @@ function gregorianYear(days: number): [year: number, dayOfYear: number] {
   const yearOfEra = Math.floor(
     (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
   );
-  return [era * 400 + yearOfEra, dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))];
+  return [
+    era * 400 + yearOfEra,
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100)),
+  ];
 }
 
 /** Days in a month: 28 to 31. */

@@ -74,7 +74,11 @@ export function all(...answers: Certainty[]): Certainty {
  */
 export function compareDates(a: DateLike, b: DateLike): number {
   const [first, second] = [extentOf(a), extentOf(b)];
-  return order(first.start.min, second.start.min) || order(second.end.max, first.end.max) || order(first.start.max, second.start.max);
+  return (
+    order(first.start.min, second.start.min) ||
+    order(second.end.max, first.end.max) ||
+    order(first.start.max, second.start.max)
+  );
 }
 
 function order(a: number, b: number): number {

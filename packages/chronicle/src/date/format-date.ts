@@ -1,6 +1,19 @@
 import { type DatePoint, type ParsedDate, parseDate } from "./parse-date.ts";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 
 /**
@@ -34,13 +47,16 @@ function formatInterval({ points: [from = null, to = null], openStart, openEnd }
 }
 
 function formatSet({ edtf }: ParsedDate): string {
-  const members = edtf.slice(1, -1).split(",").map((member) => {
-    const [from = "", to] = member.trim().split("..");
-    const words = (text: string) => formatDate(text);
-    if (to === undefined) return words(from);
-    if (from === "") return `${words(to)} or before`;
-    return to === "" ? `${words(from)} or after` : `between ${words(from)} and ${words(to)}`;
-  });
+  const members = edtf
+    .slice(1, -1)
+    .split(",")
+    .map((member) => {
+      const [from = "", to] = member.trim().split("..");
+      const words = (text: string) => formatDate(text);
+      if (to === undefined) return words(from);
+      if (from === "") return `${words(to)} or before`;
+      return to === "" ? `${words(from)} or after` : `between ${words(from)} and ${words(to)}`;
+    });
   return members.length < 3 ? members.join(" or ") : `${members.slice(0, -1).join(", ")} or ${members.at(-1)}`;
 }
 

@@ -25,9 +25,15 @@ export const edtfSchema = z
 export const historicalDateSchema = z
   .strictObject({
     edtf: edtfSchema,
-    earliest: z.string().nullable().describe("First day it can mean, ISO 8601, with the time of day where that is known; null when unbounded."),
+    earliest: z
+      .string()
+      .nullable()
+      .describe("First day it can mean, ISO 8601, with the time of day where that is known; null when unbounded."),
     latest: z.string().nullable().describe("Last day it can mean, likewise."),
-    oldStyle: z.string().exactOptional().describe("The same date in the Julian calendar, EDTF, when the source has it so."),
+    oldStyle: z
+      .string()
+      .exactOptional()
+      .describe("The same date in the Julian calendar, EDTF, when the source has it so."),
     wording: z.string().exactOptional().describe("The words of the source."),
   })
   .meta({ description: "A date with its bounds. Never more precise than its source." });
@@ -40,7 +46,10 @@ export type HistoricalDate = z.output<typeof historicalDateSchema>;
  * @throws {DateError} when the text is no date of that calendar.
  * @example historicalDate("1878-12-06", { calendar: "julian" }) // { edtf: "1878-12-18", earliest: "1878-12-18", latest: "1878-12-18", oldStyle: "1878-12-06" }
  */
-export function historicalDate(text: string, options: { calendar?: Calendar | undefined; wording?: string | undefined } = {}): HistoricalDate {
+export function historicalDate(
+  text: string,
+  options: { calendar?: Calendar | undefined; wording?: string | undefined } = {},
+): HistoricalDate {
   const edtf = options.calendar === "julian" ? toNewStyle(text) : text;
   const parsed = parseDate(edtf);
   return {

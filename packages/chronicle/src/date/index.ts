@@ -1,4 +1,13 @@
-export { type Calendar, type CivilDay, civilDay, dayNumber, daysInMonth, isLeapYear, isoDay, MINUTES_PER_DAY } from "./civil.ts";
+export {
+  type Calendar,
+  type CivilDay,
+  civilDay,
+  dayNumber,
+  daysInMonth,
+  isLeapYear,
+  isoDay,
+  MINUTES_PER_DAY,
+} from "./civil.ts";
 export {
   all,
   type Certainty,

@@ -112,7 +112,16 @@ function parseUncached(text: string, calendar: Calendar): ParsedDate {
   const slash = text.indexOf("/");
   if (slash >= 0) return parseInterval(text, slash, calendar);
   const point = parsePoint(text, calendar);
-  return { edtf: text, calendar, kind: "point", start: point, end: point, points: [point], openStart: false, openEnd: false };
+  return {
+    edtf: text,
+    calendar,
+    kind: "point",
+    start: point,
+    end: point,
+    points: [point],
+    openStart: false,
+    openEnd: false,
+  };
 }
 
 function parseInterval(text: string, slash: number, calendar: Calendar): ParsedDate {
@@ -127,7 +136,8 @@ function parseInterval(text: string, slash: number, calendar: Calendar): ParsedD
     edtf: text,
     calendar,
     kind: "interval",
-    start: first ?? (from === ".." ? { min: -Infinity, max: -Infinity } : { min: -Infinity, max: last?.max ?? Infinity }),
+    start:
+      first ?? (from === ".." ? { min: -Infinity, max: -Infinity } : { min: -Infinity, max: last?.max ?? Infinity }),
     end: last ?? (to === ".." ? { min: Infinity, max: Infinity } : { min: first?.min ?? -Infinity, max: Infinity }),
     points: [first, last],
     openStart: from === "..",
@@ -136,7 +146,8 @@ function parseInterval(text: string, slash: number, calendar: Calendar): ParsedD
 }
 
 function parseSet(text: string, calendar: Calendar): ParsedDate {
-  if (!text.endsWith("]") || text.length < 3) throw new DateError("set", text, 'a set is written "[1953-06-26,1953-06-27]"');
+  if (!text.endsWith("]") || text.length < 3)
+    throw new DateError("set", text, 'a set is written "[1953-06-26,1953-06-27]"');
   const points: DatePoint[] = [];
   let { min, max } = { min: Infinity, max: -Infinity };
   for (const member of text.slice(1, -1).split(",")) {
@@ -146,7 +157,8 @@ function parseSet(text: string, calendar: Calendar): ParsedDate {
     const first = from === "" ? undefined : parsePoint(from, calendar);
     const last = to === undefined ? first : to === "" ? undefined : parsePoint(to, calendar);
     if (!first && !last) throw new DateError("set", text, "it has an empty member");
-    if (first && last && last.max < first.min) throw new DateError("order", text, `"${member.trim()}" ends before it begins`);
+    if (first && last && last.max < first.min)
+      throw new DateError("order", text, `"${member.trim()}" ends before it begins`);
     min = Math.min(min, first?.min ?? -Infinity);
     max = Math.max(max, last?.max ?? Infinity);
   }
@@ -161,13 +173,21 @@ function parsePoint(text: string, calendar: Calendar): DatePoint {
   const match = POINT.exec(text);
   if (!match) throw malformed(text);
   const [, longYear, shortYear = "", monthText, dayText, hours, minutes, seconds, , qualifier] = match;
-  const flags = { approximate: qualifier === "~" || qualifier === "%", uncertain: qualifier === "?" || qualifier === "%" };
+  const flags = {
+    approximate: qualifier === "~" || qualifier === "%",
+    uncertain: qualifier === "?" || qualifier === "%",
+  };
   const widen = (precision: Precision, span: Span): Span => {
     if (!qualifier) return span;
     const slack = SLACK[precision].days * MINUTES_PER_DAY * (qualifier === "%" ? 2 : 1);
     return { min: span.min - slack, max: span.max + slack };
   };
-  const done = (precision: Precision, first: number, last: number, parts: Pick<DatePoint, "year" | "month" | "day">): DatePoint => ({
+  const done = (
+    precision: Precision,
+    first: number,
+    last: number,
+    parts: Pick<DatePoint, "year" | "month" | "day">,
+  ): DatePoint => ({
     text,
     precision,
     ...widen(precision, { min: first * MINUTES_PER_DAY, max: last * MINUTES_PER_DAY + MINUTES_PER_DAY - 1 }),
@@ -178,7 +198,13 @@ function parsePoint(text: string, calendar: Calendar): DatePoint {
 
   const masked = shortYear.split("X").length - 1;
   if (masked > 0) {
-    if (monthText) throw new DateError("malformed", text, `the month of an unknown year cannot be placed; write "${shortYear}"`, shortYear);
+    if (monthText)
+      throw new DateError(
+        "malformed",
+        text,
+        `the month of an unknown year cannot be placed; write "${shortYear}"`,
+        shortYear,
+      );
     const negative = shortYear.startsWith("-");
     const size = 10 ** masked;
     const near = Number(shortYear.replaceAll("X", "0"));
@@ -188,10 +214,12 @@ function parsePoint(text: string, calendar: Calendar): DatePoint {
   }
 
   const year = Number(longYear ? longYear.slice(1) : shortYear);
-  if (!longYear && shortYear === "-0000") throw new DateError("malformed", text, "there is no year -0000; 1 BCE is 0000", "0000");
+  if (!longYear && shortYear === "-0000")
+    throw new DateError("malformed", text, "there is no year -0000; 1 BCE is 0000", "0000");
   if (monthText === undefined) return done("year", startOf(year), startOf(year + 1) - 1, { year });
   if (monthText === "XX") {
-    if (dayText && dayText !== "XX") throw new DateError("malformed", text, "a day without its month cannot be placed", `${shortYear}-XX-XX`);
+    if (dayText && dayText !== "XX")
+      throw new DateError("malformed", text, "a day without its month cannot be placed", `${shortYear}-XX-XX`);
     return done("year", startOf(year), startOf(year + 1) - 1, { year });
   }
   const month = Number(monthText);
@@ -201,7 +229,10 @@ function parsePoint(text: string, calendar: Calendar): DatePoint {
     return done("season", startOf(year, from), until - 1, { year, month });
   }
   if (month < 1 || month > 12) {
-    const swapped = dayText && Number(dayText) >= 1 && Number(dayText) <= 12 && month <= 31 ? `${shortYear}-${dayText}-${monthText}` : undefined;
+    const swapped =
+      dayText && Number(dayText) >= 1 && Number(dayText) <= 12 && month <= 31
+        ? `${shortYear}-${dayText}-${monthText}`
+        : undefined;
     throw new DateError("month", text, `month must be 01 to 12 (or a season 21 to 24), not ${monthText}`, swapped);
   }
   const length = daysInMonth(year, month, calendar);
@@ -210,16 +241,29 @@ function parsePoint(text: string, calendar: Calendar): DatePoint {
   }
   const day = Number(dayText);
   if (day < 1 || day > length) {
-    const other = calendar === "gregorian" && day === 29 && month === 2 && year % 4 === 0 ? " (in the Julian calendar it has 29: say calendar: julian)" : "";
+    const other =
+      calendar === "gregorian" && day === 29 && month === 2 && year % 4 === 0
+        ? " (in the Julian calendar it has 29: say calendar: julian)"
+        : "";
     throw new DateError("day", text, `${year}-${twoDigits(month)} has ${length} days${other}`);
   }
-  if (hours === undefined || minutes === undefined) return done("day", startOf(year, month, day), startOf(year, month, day), { year, month, day });
+  if (hours === undefined || minutes === undefined)
+    return done("day", startOf(year, month, day), startOf(year, month, day), { year, month, day });
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) {
     throw new DateError("time", text, "the time of day must be between 00:00 and 23:59");
   }
   const minute = Number(hours) * 60 + Number(minutes);
   const moment = startOf(year, month, day) * MINUTES_PER_DAY + minute;
-  return { text, precision: "minute", ...widen("minute", { min: moment, max: moment }), ...flags, year, month, day, minute };
+  return {
+    text,
+    precision: "minute",
+    ...widen("minute", { min: moment, max: moment }),
+    ...flags,
+    year,
+    month,
+    day,
+    minute,
+  };
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -228,8 +272,14 @@ function malformed(text: string): DateError {
   const value = text.trim();
   const suggestion = guess(value);
   if (value !== text) return new DateError("malformed", text, "it has spaces around it", suggestion ?? value);
-  if (/^\d{1,3}$/.test(value)) return new DateError("malformed", text, "a year has four digits", value.padStart(4, "0"));
-  return new DateError("malformed", text, "it is not an EDTF date such as 1953-06-26, 1953-06, 1953~ or 1953-07-02/1953-07-07", suggestion);
+  if (/^\d{1,3}$/.test(value))
+    return new DateError("malformed", text, "a year has four digits", value.padStart(4, "0"));
+  return new DateError(
+    "malformed",
+    text,
+    "it is not an EDTF date such as 1953-06-26, 1953-06, 1953~ or 1953-07-02/1953-07-07",
+    suggestion,
+  );
 }
 
 function guess(value: string): string | undefined {
@@ -263,4 +313,3 @@ export function isoMoment(moment: number, minutes = false): string | null {
   const text = isoDay(civilDay(day));
   return minutes ? `${text}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}` : text;
 }
-

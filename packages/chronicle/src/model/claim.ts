@@ -18,14 +18,21 @@ export const stanceSchema = z
 export const claimIdSchema = z
   .string()
   .regex(/^[a-z0-9-]+(?:\.[^.\s]+)*$/, "a claim id is an entry's id and a field, as in arrest-of-beria.announced")
-  .meta({ description: "Stable id of a claim: the entry's id and the path of the field in it.", examples: ["arrest-of-beria.announced"] });
+  .meta({
+    description: "Stable id of a claim: the entry's id and the path of the field in it.",
+    examples: ["arrest-of-beria.announced"],
+  });
 
 const citationShape = {
-  locator: text.describe("Where in the source: document number, section, column. Only when somebody looked it up.").exactOptional(),
+  locator: text
+    .describe("Where in the source: document number, section, column. Only when somebody looked it up.")
+    .exactOptional(),
   consulted: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, "the day the source was read, as 2026-11-23")
-    .describe("The day on which the text of the source was read for this statement. Absent when it is cited from general knowledge.")
+    .describe(
+      "The day on which the text of the source was read for this statement. Absent when it is cited from general knowledge.",
+    )
     .exactOptional(),
   quote: text.describe("The few words of the source that carry the statement.").exactOptional(),
   note: text.describe("What a reader should know about this use of the source.").exactOptional(),
@@ -43,7 +50,9 @@ export type Citation<S extends Subject = Subject> = z.output<ReturnType<typeof c
 export const claimShape = <S extends Subject>(words: Words<S>) => ({
   id: claimIdSchema,
   status: statusSchema,
-  cite: z.array(citationSchemaFor(words)).describe("The evidence. An entry's own citations stand in where a field brings none."),
+  cite: z
+    .array(citationSchemaFor(words))
+    .describe("The evidence. An entry's own citations stand in where a field brings none."),
   note: z.string().describe("Reasoning or reservation, in a sentence.").exactOptional(),
   dispute: words.dispute.describe("The dispute in which this claim is argued over.").exactOptional(),
 });
@@ -75,7 +84,9 @@ export const draftCitation = objectOrField(
   "source",
 );
 
-export const draftCite = listOf(draftCitation).describe("Sources: ids, or mappings with a locator, a stance, and the day they were consulted.");
+export const draftCite = listOf(draftCitation).describe(
+  "Sources: ids, or mappings with a locator, a stance, and the day they were consulted.",
+);
 
 /** The fields any claim may bring when it is written out. */
 export const draftClaimShape = {
@@ -88,7 +99,10 @@ export const draftClaimShape = {
 const datedDraftShape = {
   ...draftClaimShape,
   date: z.string().describe("EDTF, in the calendar named beside it."),
-  calendar: z.enum(["gregorian", "julian"]).describe("julian for an Old Style date; New Style is taken when it is left out.").exactOptional(),
+  calendar: z
+    .enum(["gregorian", "julian"])
+    .describe("julian for an Old Style date; New Style is taken when it is left out.")
+    .exactOptional(),
   wording: text.describe("The words of the source.").exactOptional(),
 };
 
@@ -99,10 +113,19 @@ export function draftDated<X extends z.core.$ZodShape>(extra: X) {
     if (date === undefined || calendar === "julian") return;
     const result = edtfSchema.safeParse(date);
     for (const issue of result.error?.issues ?? []) {
-      ctx.addIssue({ code: "custom", message: issue.message, path: ["date"], params: (issue as { params?: object }).params ?? {} });
+      ctx.addIssue({
+        code: "custom",
+        message: issue.message,
+        path: ["date"],
+        params: (issue as { params?: object }).params ?? {},
+      });
     }
   });
-  const one = shorthand((value) => (typeof value === "string" ? { date: value } : value), full, z.union([edtfSchema, full]));
+  const one = shorthand(
+    (value) => (typeof value === "string" ? { date: value } : value),
+    full,
+    z.union([edtfSchema, full]),
+  );
   return listOf(one);
 }
 
@@ -112,7 +135,10 @@ export const dated = draftDated({});
 export type DatedDraft = z.output<typeof dated>;
 
 export const draftStatements = z
-  .record(z.string().regex(/^[a-z0-9][a-zA-Z0-9-]*$/), z.strictObject({ ...draftClaimShape, text: text.describe("The statement, in a sentence.") }))
+  .record(
+    z.string().regex(/^[a-z0-9][a-zA-Z0-9-]*$/),
+    z.strictObject({ ...draftClaimShape, text: text.describe("The statement, in a sentence.") }),
+  )
   .describe("Sourced statements that no other field says, by a key that becomes part of the claim's id.");
 
 /** What any entry may carry. */

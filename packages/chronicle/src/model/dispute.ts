@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { citationSchemaFor, claimIdSchema, draftCite } from "./claim.ts";
 import { text } from "./draft.ts";
-import { anyWords, slugSchema, type Subject, type Words } from "./subject.ts";
+import { anyWords, type Subject, slugSchema, type Words } from "./subject.ts";
 
 const commonShape = {
   question: text.describe("What is disputed, as a question."),
@@ -25,9 +25,15 @@ export const disputeSchemaFor = <S extends Subject>(words: Words<S>) =>
       label: z.string(),
       ...commonShape,
       about: z.array(claimIdSchema),
-      positions: z.array(z.strictObject({ key: slugSchema, ...positionShape, cite: z.array(citationSchemaFor(words)) })),
+      positions: z.array(
+        z.strictObject({ key: slugSchema, ...positionShape, cite: z.array(citationSchemaFor(words)) }),
+      ),
     })
-    .meta({ title: "Dispute", description: "Where sources or scholars disagree: the positions, their evidence, and which one we follow and why." });
+    .meta({
+      title: "Dispute",
+      description:
+        "Where sources or scholars disagree: the positions, their evidence, and which one we follow and why.",
+    });
 
 export const disputeSchema = disputeSchemaFor(anyWords);
 
@@ -45,4 +51,3 @@ export const disputeDraftSchema = z
   .meta({ title: "Dispute" });
 
 export type DisputeDraft = z.output<typeof disputeDraftSchema>;
-

@@ -7,7 +7,11 @@ const authorForms = new WeakMap<z.core.$ZodType, z.ZodType>();
  * A schema with a shorthand: `expand` turns what an author may write into the full form before it is checked.
  * `form` describes everything an author may write, for editors.
  */
-export function shorthand<T extends z.ZodType>(expand: (value: unknown) => unknown, full: T, form: z.ZodType): z.ZodType<z.output<T>, unknown> {
+export function shorthand<T extends z.ZodType>(
+  expand: (value: unknown) => unknown,
+  full: T,
+  form: z.ZodType,
+): z.ZodType<z.output<T>, unknown> {
   const schema = z.preprocess(expand, full);
   authorForms.set(schema, form);
   return schema as z.ZodType<z.output<T>, unknown>;
@@ -21,11 +25,18 @@ export function authorFormOf(schema: z.core.$ZodType): z.ZodType | undefined {
 /** A list that may be written as its only item. */
 export function listOf<T extends z.ZodType>(item: T): z.ZodType<z.output<T>[], unknown> {
   const form = authorFormOf(item) ?? item;
-  return shorthand((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item), z.union([form, z.array(form)]));
+  return shorthand(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item),
+    z.union([form, z.array(form)]),
+  );
 }
 
 /** An object that may be written as one of its fields alone. */
-export function objectOrField<T extends z.ZodObject>(full: T, field: keyof T["shape"] & string): z.ZodType<z.output<T>, unknown> {
+export function objectOrField<T extends z.ZodObject>(
+  full: T,
+  field: keyof T["shape"] & string,
+): z.ZodType<z.output<T>, unknown> {
   const plain = full.shape[field] as z.ZodType;
   return shorthand((value) => (typeof value === "string" ? { [field]: value } : value), full, z.union([plain, full]));
 }

@@ -3,7 +3,12 @@ import { type Dispute, disputeDraftSchema, disputeSchema, disputeSchemaFor } fro
 import { eventDraftSchema, eventSchema, eventSchemaFor, type HistoricalEvent } from "./event.ts";
 import { type Figure, figureDraftSchema, figureSchema, figureSchemaFor } from "./figure.ts";
 import { type Office, officeDraftSchema, officeSchema, officeSchemaFor } from "./office.ts";
-import { type Organization, organizationDraftSchema, organizationSchema, organizationSchemaFor } from "./organization.ts";
+import {
+  type Organization,
+  organizationDraftSchema,
+  organizationSchema,
+  organizationSchemaFor,
+} from "./organization.ts";
 import { type Place, placeDraftSchema, placeSchema, placeSchemaFor } from "./place.ts";
 import { type Relation, relationDraftSchema, relationSchema, relationSchemaFor } from "./relation.ts";
 import { type Review, reviewDraftSchema, reviewSchema, reviewSchemaFor } from "./review.ts";

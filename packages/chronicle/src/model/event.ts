@@ -1,5 +1,14 @@
 import * as z from "zod";
-import { claimShape, dated, datedSchemaFor, draftClaimShape, draftEntryShape, draftStatements, entryShape, statementSchemaFor } from "./claim.ts";
+import {
+  claimShape,
+  dated,
+  datedSchemaFor,
+  draftClaimShape,
+  draftEntryShape,
+  draftStatements,
+  entryShape,
+  statementSchemaFor,
+} from "./claim.ts";
 import { draftNumber, listOf, objectOrField, text } from "./draft.ts";
 import { anyWords, type Subject, slugSchema, type Words } from "./subject.ts";
 
@@ -51,9 +60,13 @@ export const eventSchemaFor = <S extends Subject>(words: Words<S>) => {
         .describe("Who took part, and as what: a figure or an organization."),
       partOf: words.event.describe("The larger event this was part of.").exactOptional(),
       after: z.array(words.event).describe("Events of the same day that came before this one."),
-      causes: z.array(z.strictObject({ ...claimShape(words), event: words.event })).describe("Events that led to this one."),
+      causes: z
+        .array(z.strictObject({ ...claimShape(words), event: words.event }))
+        .describe("Events that led to this one."),
       counts: z
-        .array(z.strictObject({ ...claimShape(words), ...countShape, key: z.string(), min: z.number(), max: z.number() }))
+        .array(
+          z.strictObject({ ...claimShape(words), ...countShape, key: z.string(), min: z.number(), max: z.number() }),
+        )
         .describe("Numbers, each as a range."),
       statements: z.array(statementSchemaFor(words)),
     })

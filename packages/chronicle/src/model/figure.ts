@@ -26,7 +26,10 @@ const commonShape = {
     .exactOptional(),
   ids: z
     .strictObject({
-      wikidata: z.string().regex(/^Q[1-9]\d*$/, "a Wikidata id is a Q and a number").exactOptional(),
+      wikidata: z
+        .string()
+        .regex(/^Q[1-9]\d*$/, "a Wikidata id is a Q and a number")
+        .exactOptional(),
       viaf: z.string().regex(/^\d+$/, "a VIAF id is a number").exactOptional(),
     })
     .describe("External ids, only where confirmed.")
@@ -46,7 +49,11 @@ export const figureSchemaFor = <S extends Subject>(words: Words<S>) =>
         .describe("Birth.")
         .exactOptional(),
       died: z
-        .strictObject({ ...datedShape(words), place: words.place.exactOptional(), manner: mannerSchema.exactOptional() })
+        .strictObject({
+          ...datedShape(words),
+          place: words.place.exactOptional(),
+          manner: mannerSchema.exactOptional(),
+        })
         .describe("Death.")
         .exactOptional(),
       statements: z.array(statementSchemaFor(words)),
@@ -63,7 +70,9 @@ export const figureDraftSchema = z
   .strictObject({
     ...draftEntryShape,
     ...commonShape,
-    born: draftDated({ place: anyWords.place.exactOptional() }).describe("Birth: a dated claim, with a place where known.").exactOptional(),
+    born: draftDated({ place: anyWords.place.exactOptional() })
+      .describe("Birth: a dated claim, with a place where known.")
+      .exactOptional(),
     died: draftDated({ place: anyWords.place.exactOptional(), manner: mannerSchema.exactOptional() })
       .describe("Death: a dated claim, with place and manner where known.")
       .exactOptional(),

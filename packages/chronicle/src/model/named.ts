@@ -18,7 +18,9 @@ export type DatedName<S extends Subject = Subject> = z.output<ReturnType<typeof 
 
 /** The dates between which something held, as an author writes them. */
 export const draftPeriodShape = {
-  from: edtfSchema.describe("First day on which it held, EDTF; left out when it always had or nobody knows.").exactOptional(),
+  from: edtfSchema
+    .describe("First day on which it held, EDTF; left out when it always had or nobody knows.")
+    .exactOptional(),
   to: edtfSchema.describe("Last day on which it held, EDTF.").exactOptional(),
 };
 

@@ -1,6 +1,14 @@
 import * as z from "zod";
 import { historicalDateSchema } from "../date/historical-date.ts";
-import { claimShape, datedSchemaFor, draftClaimShape, draftEntryShape, draftStatements, entryShape, statementSchemaFor } from "./claim.ts";
+import {
+  claimShape,
+  datedSchemaFor,
+  draftClaimShape,
+  draftEntryShape,
+  draftStatements,
+  entryShape,
+  statementSchemaFor,
+} from "./claim.ts";
 import { draftBoolean, draftNumber, text } from "./draft.ts";
 import { datedNameSchemaFor, draftNames, draftPeriodShape } from "./named.ts";
 import { draftExisted } from "./organization.ts";
@@ -20,14 +28,28 @@ export const officeSchemaFor = <S extends Subject>(words: Words<S>) =>
       ...commonShape,
       kind: words.officeKind,
       organization: words.organization.describe("The body it belonged to.").exactOptional(),
-      seats: z.number().int().positive().nullable().describe("How many can hold it at once; 1 is an exclusive office, null is no fixed number."),
+      seats: z
+        .number()
+        .int()
+        .positive()
+        .nullable()
+        .describe("How many can hold it at once; 1 is an exclusive office, null is no fixed number."),
       tracked: z.boolean().describe("Whether the corpus follows it day by day within the subject's period."),
       rank: z.number().nullable().describe("Its place in the room, 1 the highest."),
       names: z.array(datedNameSchemaFor(words)),
-      existed: z.strictObject({ from: datedSchemaFor(words).exactOptional(), to: datedSchemaFor(words).exactOptional() }),
+      existed: z.strictObject({
+        from: datedSchemaFor(words).exactOptional(),
+        to: datedSchemaFor(words).exactOptional(),
+      }),
       presupposes: z.array(words.office).describe("Offices one had to hold to hold this one."),
       vacancies: z
-        .array(z.strictObject({ ...claimShape(words), from: historicalDateSchema, to: historicalDateSchema.exactOptional() }))
+        .array(
+          z.strictObject({
+            ...claimShape(words),
+            from: historicalDateSchema,
+            to: historicalDateSchema.exactOptional(),
+          }),
+        )
         .describe("Times at which it existed and nobody held it."),
       statements: z.array(statementSchemaFor(words)),
     })
@@ -45,8 +67,12 @@ export const officeDraftSchema = z
     ...commonShape,
     kind: anyWords.officeKind,
     organization: anyWords.organization.describe("The body it belonged to.").exactOptional(),
-    seats: draftNumber.describe("How many can hold it at once; 1 is an exclusive office; left out when not fixed.").exactOptional(),
-    tracked: draftBoolean.describe("true when the corpus follows it day by day within the subject's period.").default(false),
+    seats: draftNumber
+      .describe("How many can hold it at once; 1 is an exclusive office; left out when not fixed.")
+      .exactOptional(),
+    tracked: draftBoolean
+      .describe("true when the corpus follows it day by day within the subject's period.")
+      .default(false),
     rank: draftNumber.describe("Its place in the room, 1 the highest.").exactOptional(),
     names: draftNames,
     existed: draftExisted,

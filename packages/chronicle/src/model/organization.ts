@@ -18,7 +18,10 @@ export const organizationSchemaFor = <S extends Subject>(words: Words<S>) =>
       ...commonShape,
       kind: words.organizationKind,
       names: z.array(datedNameSchemaFor(words)),
-      existed: z.strictObject({ from: datedSchemaFor(words).exactOptional(), to: datedSchemaFor(words).exactOptional() }),
+      existed: z.strictObject({
+        from: datedSchemaFor(words).exactOptional(),
+        to: datedSchemaFor(words).exactOptional(),
+      }),
       parent: words.organization.describe("The body it belonged to.").exactOptional(),
       statements: z.array(statementSchemaFor(words)),
     })

@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { historicalDateSchema } from "../date/historical-date.ts";
-import { claimShape, draftClaimShape, draftEntryShape, draftStatements, entryShape, statementSchemaFor } from "./claim.ts";
+import {
+  claimShape,
+  draftClaimShape,
+  draftEntryShape,
+  draftStatements,
+  entryShape,
+  statementSchemaFor,
+} from "./claim.ts";
 import { draftNumber, text } from "./draft.ts";
 import { datedNameSchemaFor, draftNames, draftPeriodShape } from "./named.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
@@ -50,7 +57,10 @@ export const placeDraftSchema = z
     ...commonShape,
     kind: anyWords.placeKind,
     names: draftNames,
-    coordinates: z.strictObject({ lat: draftNumber, lon: draftNumber }).describe("Degrees, WGS 84, two or three decimals.").exactOptional(),
+    coordinates: z
+      .strictObject({ lat: draftNumber, lon: draftNumber })
+      .describe("Degrees, WGS 84, two or three decimals.")
+      .exactOptional(),
     states: z
       .array(z.strictObject({ ...draftClaimShape, ...draftPeriodShape, state: text }))
       .describe("The state it lay in, by date.")

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { claimIdSchema } from "./claim.ts";
 import { text } from "./draft.ts";
-import { anyWords, slugSchema, type Subject, type Words } from "./subject.ts";
+import { anyWords, type Subject, slugSchema, type Words } from "./subject.ts";
 
 /** What a review can find of a statement. */
 export const verdicts = ["supported", "imprecise", "contradicted", "disputed", "interpretive", "unconfirmed"] as const;
@@ -16,14 +16,20 @@ export type Verdict = z.output<typeof verdictSchema>;
 const commonShape = {
   title: text.describe("Title of the review."),
   summary: text.describe("What the review finds, in one to three sentences.").exactOptional(),
-  published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day, as 2026-11-23").describe("Day on which the review was published."),
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, "a day, as 2026-11-23")
+    .describe("Day on which the review was published."),
 };
 
 const statementShape = {
   says: text.describe("What the text states, in our words."),
   verdict: verdictSchema,
   correction: text.describe("What is known."),
-  rests: z.array(claimIdSchema).min(1, "a verdict rests on at least one claim").describe("The claims the verdict rests on."),
+  rests: z
+    .array(claimIdSchema)
+    .min(1, "a verdict rests on at least one claim")
+    .describe("The claims the verdict rests on."),
 };
 
 /** A review as published. */
@@ -48,7 +54,9 @@ export const reviewDraftSchema = z
   .strictObject({
     ...commonShape,
     work: z.strictObject({ source: anyWords.source }).describe("The text under review, as a source of the corpus."),
-    statements: z.record(slugSchema, z.strictObject(statementShape)).describe("The text's statements in order, by key."),
+    statements: z
+      .record(slugSchema, z.strictObject(statementShape))
+      .describe("The text's statements in order, by key."),
   })
   .meta({ title: "Review" });
 

@@ -67,10 +67,22 @@ const sourceShape = {
   archive: text.describe("Archive that keeps it.").exactOptional(),
   archiveLocation: text.describe("Where in the archive: fond, opis, delo.").exactOptional(),
   language: text.describe("Language, BCP 47.").exactOptional(),
-  url: z.url({ protocol: /^https?$/ }).describe("Where it can be read.").exactOptional(),
-  archivedUrl: z.url({ protocol: /^https?$/ }).describe("An archived copy.").exactOptional(),
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, "a DOI begins with 10. and a registrant").exactOptional(),
-  isbn: z.string().regex(/^[\d-]{9,16}[\dXx]$/, "an ISBN has 10 or 13 digits").exactOptional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .describe("Where it can be read.")
+    .exactOptional(),
+  archivedUrl: z
+    .url({ protocol: /^https?$/ })
+    .describe("An archived copy.")
+    .exactOptional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, "a DOI begins with 10. and a registrant")
+    .exactOptional(),
+  isbn: z
+    .string()
+    .regex(/^[\d-]{9,16}[\dXx]$/, "an ISBN has 10 or 13 digits")
+    .exactOptional(),
   note: text.describe("What a reader should know about it.").exactOptional(),
 };
 

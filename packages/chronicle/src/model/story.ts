@@ -5,7 +5,9 @@ import { anyWords, type Subject, type Words } from "./subject.ts";
 
 const commonShape = {
   title: text.describe("Title."),
-  kind: z.enum(["answer", "chapter"]).describe("`answer` for a short answer to the subject's question, `chapter` for a part of the story."),
+  kind: z
+    .enum(["answer", "chapter"])
+    .describe("`answer` for a short answer to the subject's question, `chapter` for a part of the story."),
   summary: text.describe("What it tells, in a sentence.").exactOptional(),
 };
 
@@ -15,7 +17,9 @@ export const sentenceSchemaFor = <S extends Subject>(words: Words<S>) =>
     html: z.string().describe("Inline HTML; links to entries carry data-kind and data-id."),
     claims: z.array(claimIdSchema).describe("Claims the sentence states."),
     sources: z.array(words.source).describe("Sources it cites directly."),
-    nature: z.enum(["fact", "judgement", "narration"]).describe("Only facts need references; judgement and narration are marked as such."),
+    nature: z
+      .enum(["fact", "judgement", "narration"])
+      .describe("Only facts need references; judgement and narration are marked as such."),
   });
 
 /** A story as published: headings and paragraphs of sentences. */
@@ -42,10 +46,13 @@ export type Story<S extends Subject = Subject> = z.output<ReturnType<typeof stor
 
 /** The front matter of a story; its prose is the Markdown below it. */
 export const storyDraftSchema = z
-  .strictObject({ ...commonShape, order: draftNumber.describe("Its place among the stories.").default(0), body: z.string() })
+  .strictObject({
+    ...commonShape,
+    order: draftNumber.describe("Its place among the stories.").default(0),
+    body: z.string(),
+  })
   .meta({ title: "Story" });
 
 export type StoryDraft = z.output<typeof storyDraftSchema>;
 
 export type Sentence<S extends Subject = Subject> = z.output<ReturnType<typeof sentenceSchemaFor<S>>>;
-

@@ -34,7 +34,15 @@ export const plural = {
 } as const satisfies Record<EntryKind, string>;
 
 /** The closed vocabularies that a subject declares. */
-export const vocabularies = ["topic", "eventKind", "role", "relationKind", "organizationKind", "officeKind", "placeKind"] as const;
+export const vocabularies = [
+  "topic",
+  "eventKind",
+  "role",
+  "relationKind",
+  "organizationKind",
+  "officeKind",
+  "placeKind",
+] as const;
 
 export type Vocabulary = (typeof vocabularies)[number];
 
@@ -50,7 +58,8 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is written in lower-case letters, digits and single hyphens")
   .max(100);
 
-const anyWord = <K extends EntryKind | Vocabulary>(name: K) => slugSchema.meta({ word: name, description: `Id of a known ${name}.` });
+const anyWord = <K extends EntryKind | Vocabulary>(name: K) =>
+  slugSchema.meta({ word: name, description: `Id of a known ${name}.` });
 
 /** Words for no subject in particular: any id, any word. */
 export const anyWords: Words = {
@@ -84,7 +93,9 @@ export const subjectSchema = z
   .strictObject({
     id: slugSchema.describe("Id of the subject."),
     title: z.string().min(1).describe("The subject as a reader would name it."),
-    period: edtfSchema.describe("The stretch of time within which every tracked office is followed day by day, as an EDTF interval."),
+    period: edtfSchema.describe(
+      "The stretch of time within which every tracked office is followed day by day, as an EDTF interval.",
+    ),
     language: z.string().min(2).describe("Language of the corpus, BCP 47."),
     topics: labels.describe("Topics an event can belong to."),
     eventKinds: labels.describe("Kinds of event."),

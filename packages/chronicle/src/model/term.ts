@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { datedShape, draftDated, draftEntryShape, dated, datedSchemaFor, entryShape } from "./claim.ts";
+import { dated, datedSchemaFor, datedShape, draftDated, draftEntryShape, entryShape } from "./claim.ts";
 import { draftBoolean, draftNumber, shorthand } from "./draft.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
@@ -10,7 +10,18 @@ export const termBeganSchema = z
 
 /** Why a term ended. */
 export const termEndedSchema = z
-  .enum(["death", "resignation", "removal", "arrest", "abolition", "reorganization", "not-re-elected", "promotion", "transfer", "end-of-mandate"])
+  .enum([
+    "death",
+    "resignation",
+    "removal",
+    "arrest",
+    "abolition",
+    "reorganization",
+    "not-re-elected",
+    "promotion",
+    "transfer",
+    "end-of-mandate",
+  ])
   .meta({ description: "Why the term ended." });
 
 /** A term as published. */
@@ -57,15 +68,19 @@ export const termDraftSchema = z
     ...draftEntryShape,
     office: anyWords.office.describe("The office held."),
     figure: anyWords.figure.describe("Who held it."),
-    start: draftDated({ how: termBeganSchema.exactOptional(), event: anyWords.event.exactOptional(), announced }).describe(
-      "When it began: a dated claim, with how, and the event that began it.",
-    ),
+    start: draftDated({
+      how: termBeganSchema.exactOptional(),
+      event: anyWords.event.exactOptional(),
+      announced,
+    }).describe("When it began: a dated claim, with how, and the event that began it."),
     end: shorthand(
       (value) => (value === "open" ? { open: true } : { ended: value }),
       z.strictObject({ open: z.literal(true).exactOptional(), ended: endDraft.exactOptional() }),
       z.union([z.literal("open"), z.string()]),
     )
-      .describe("When it ended: a dated claim, with why; `open` when it outlasts the corpus; left out when nobody knows.")
+      .describe(
+        "When it ended: a dated claim, with why; `open` when it outlasts the corpus; left out when nobody knows.",
+      )
       .exactOptional(),
     acting: draftBoolean.describe("true when held in an acting capacity.").default(false),
     rank: draftNumber.describe("The holder's place among holders of the same office, 1 the highest.").exactOptional(),

@@ -28,7 +28,11 @@ export interface Claim<S extends Subject = Subject> {
   readonly rivalOf?: string;
 }
 
-type ClaimObject<S extends Subject> = Pick<Claim<S>, "id" | "status" | "cite"> & { note?: string; dispute?: S["dispute"]; date?: HistoricalDate };
+type ClaimObject<S extends Subject> = Pick<Claim<S>, "id" | "status" | "cite"> & {
+  note?: string;
+  dispute?: S["dispute"];
+  date?: HistoricalDate;
+};
 
 const timePhrases: Record<EventTime, string> = {
   decided: "decided",
@@ -38,7 +42,11 @@ const timePhrases: Record<EventTime, string> = {
 };
 
 /** The claims that an entry makes, in the order of its fields. `label` names other entries by id. */
-export function claimsOf<S extends Subject>(kind: EntryKind, entry: Entry<S>, label: (id: string) => string): Claim<S>[] {
+export function claimsOf<S extends Subject>(
+  kind: EntryKind,
+  entry: Entry<S>,
+  label: (id: string) => string,
+): Claim<S>[] {
   const claims: Claim<S>[] = [];
   const add = (object: ClaimObject<S>, text: string, rivalOf?: string) => {
     const { id, status, cite, note, dispute, date } = object;
@@ -74,9 +82,11 @@ export function claimsOf<S extends Subject>(kind: EntryKind, entry: Entry<S>, la
       const event = entry as EntryByKind<S>["event"];
       for (const time of eventTimes) addDated(event.time[time], `${event.label}: ${timePhrases[time]}`);
       for (const item of event.places) add(item, `${event.label}: at ${label(item.place)}`);
-      for (const item of event.who) add(item, `${event.label}: ${label(item.figure ?? item.organization ?? "")}, ${words(item.role)}`);
+      for (const item of event.who)
+        add(item, `${event.label}: ${label(item.figure ?? item.organization ?? "")}, ${words(item.role)}`);
       for (const item of event.causes) add(item, `${event.label}: led to by ${label(item.event)}`);
-      for (const item of event.counts) add(item, `${event.label}: ${item.what}, ${range(item.min, item.max)}${item.unit ? ` ${item.unit}` : ""}`);
+      for (const item of event.counts)
+        add(item, `${event.label}: ${item.what}, ${range(item.min, item.max)}${item.unit ? ` ${item.unit}` : ""}`);
       addStatements(event.statements);
       break;
     }

@@ -2,7 +2,7 @@ import type { Entry, EntryByKind } from "../model/entry.ts";
 import { type EntryKind, entryKinds, type Subject, type SubjectInfo } from "../model/subject.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { nearest } from "./nearest.ts";
-import { type Reference, referencesOf } from "./references.ts";
+import { referencesOf } from "./references.ts";
 
 /** Which release of a corpus this is. */
 export interface Release {
@@ -28,7 +28,9 @@ export class UnknownIdError extends Error {
   readonly suggestions: readonly string[];
 
   constructor(kind: string, value: string, suggestions: readonly string[]) {
-    super(`There is no ${kind} ${JSON.stringify(value.slice(0, 100))}${suggestions[0] ? `; did you mean ${JSON.stringify(suggestions[0])}?` : ""}`);
+    super(
+      `There is no ${kind} ${JSON.stringify(value.slice(0, 100))}${suggestions[0] ? `; did you mean ${JSON.stringify(suggestions[0])}?` : ""}`,
+    );
     this.kind = kind;
     this.value = value;
     this.suggestions = suggestions;
@@ -90,7 +92,11 @@ export function openDataset<S extends Subject = Subject>(compiled: CompiledDatas
     const found = byId.get(id);
     return found?.kind === kind ? (found.entry as EntryByKind<S>[K]) : undefined;
   };
-  const suggest = (kind: EntryKind, id: string) => nearest(id, compiled.entries[kind].map((entry) => entry.id));
+  const suggest = (kind: EntryKind, id: string) =>
+    nearest(
+      id,
+      compiled.entries[kind].map((entry) => entry.id),
+    );
 
   let claims: readonly Claim<S>[] | undefined;
   let claimById: Map<string, Claim<S>> | undefined;
@@ -121,7 +127,9 @@ export function openDataset<S extends Subject = Subject>(compiled: CompiledDatas
     kindOf: (id) => byId.get(id)?.kind,
     label: (id) => byId.get(id)?.entry.label ?? id,
     get claims() {
-      claims ??= entryKinds.flatMap((kind) => compiled.entries[kind].flatMap((entry) => claimsOf(kind, entry, dataset.label)));
+      claims ??= entryKinds.flatMap((kind) =>
+        compiled.entries[kind].flatMap((entry) => claimsOf(kind, entry, dataset.label)),
+      );
       return claims;
     },
     claim: (id) => {
@@ -140,7 +148,10 @@ function indexReferrers<S extends Subject>(compiled: CompiledDataset<S>): Map<st
   const index = new Map<string, Referrer<S>[]>();
   for (const kind of entryKinds) {
     for (const entry of compiled.entries[kind]) {
-      for (const { id, path } of referencesOf(kind, entry) as Reference[]) {
+      const seen = new Set<string>();
+      for (const { id, path } of referencesOf(kind, entry)) {
+        if (seen.has(id)) continue;
+        seen.add(id);
         const list = index.get(id);
         if (list) list.push({ kind, entry, path });
         else index.set(id, [{ kind, entry, path }]);

@@ -1,4 +1,12 @@
-import { type Certainty, compareDates, extentBetween, type Extent, extentOf, overlaps, wholeOf } from "../date/compare.ts";
+import {
+  type Certainty,
+  compareDates,
+  type Extent,
+  extentBetween,
+  extentOf,
+  overlaps,
+  wholeOf,
+} from "../date/compare.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import { type EventTime, eventTimes } from "../model/event.ts";
 import type { Subject } from "../model/subject.ts";
@@ -31,8 +39,13 @@ export function listEvents<S extends Subject>(
   for (const event of inTime(dataset)) {
     if (filter.kind && !filter.kind.includes(event.kind)) continue;
     if (filter.topic && !event.topics.some((topic) => filter.topic?.includes(topic))) continue;
-    if (filter.figure && !event.who.some(({ figure }) => figure !== undefined && filter.figure?.includes(figure))) continue;
-    if (filter.organization && !event.who.some((item) => item.organization !== undefined && filter.organization?.includes(item.organization))) continue;
+    if (filter.figure && !event.who.some(({ figure }) => figure !== undefined && filter.figure?.includes(figure)))
+      continue;
+    if (
+      filter.organization &&
+      !event.who.some((item) => item.organization !== undefined && filter.organization?.includes(item.organization))
+    )
+      continue;
     if (filter.place && !event.places.some(({ place }) => filter.place?.includes(place))) continue;
     const certainty = range ? overlapsAt(event, filter.time ?? "effective", range) : "certainly";
     if (certainty === "no" || (certainty === "possibly" && filter.certainty === "certainly")) continue;
@@ -50,7 +63,11 @@ export function eventsBetween<S extends Subject>(dataset: Dataset<S>, from: stri
 export function eventsOn<S extends Subject>(
   dataset: Dataset<S>,
   date: string,
-): { readonly event: EntryByKind<S>["event"]; readonly time: EventTime; readonly certainty: "certainly" | "possibly" }[] {
+): {
+  readonly event: EntryByKind<S>["event"];
+  readonly time: EventTime;
+  readonly certainty: "certainly" | "possibly";
+}[] {
   const day = wholeOf(date);
   return inTime(dataset).flatMap((event) =>
     eventTimes.flatMap((time) => {
@@ -78,7 +95,9 @@ const ordered = new WeakMap<object, readonly EntryByKind["event"][]>();
 export function inTime<S extends Subject>(dataset: Dataset<S>): readonly EntryByKind<S>["event"][] {
   const known = ordered.get(dataset);
   if (known) return known as readonly EntryByKind<S>["event"][];
-  const byDate = [...dataset.events].sort((a, b) => compareDates(a.time.effective.date.edtf, b.time.effective.date.edtf) || (a.id < b.id ? -1 : 1));
+  const byDate = [...dataset.events].sort(
+    (a, b) => compareDates(a.time.effective.date.edtf, b.time.effective.date.edtf) || (a.id < b.id ? -1 : 1),
+  );
   const result = respectAfter(byDate);
   ordered.set(dataset, result as readonly EntryByKind["event"][]);
   return result;

@@ -1,5 +1,12 @@
 export { type Claim, claimsOf } from "./claims.ts";
-export { type CompiledDataset, type Dataset, openDataset, type Referrer, type Release, UnknownIdError } from "./dataset.ts";
+export {
+  type CompiledDataset,
+  type Dataset,
+  openDataset,
+  type Referrer,
+  type Release,
+  UnknownIdError,
+} from "./dataset.ts";
 export { consequencesOf, type EventFilter, eventsBetween, eventsOn, inTime, listEvents, partsOf } from "./events.ts";
 export { holdersOf, type LifeMoment, type RelationOf, relationsOf, termsOf, timelineOf } from "./figures.ts";
 export { nearest } from "./nearest.ts";

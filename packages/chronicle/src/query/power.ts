@@ -31,11 +31,22 @@ export interface OfficeOnDay<S extends Subject = Subject> {
 export function termExtent(term: EntryByKind["term"]): Extent {
   const { start } = parseDate(term.start.date.edtf);
   if (term.end) return { start, end: parseDate(term.end.date.edtf).end };
-  return { start, end: term.open ? { min: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY } : { min: start.min, max: Number.POSITIVE_INFINITY } };
+  return {
+    start,
+    end: term.open
+      ? { min: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY }
+      : { min: start.min, max: Number.POSITIVE_INFINITY },
+  };
 }
 
 /** The stretch between two published dates, either of which may be missing. */
-export function periodExtent({ from, to }: { from?: HistoricalDate | undefined; to?: HistoricalDate | undefined }): Extent {
+export function periodExtent({
+  from,
+  to,
+}: {
+  from?: HistoricalDate | undefined;
+  to?: HistoricalDate | undefined;
+}): Extent {
   return {
     start: from ? parseDate(from.edtf).start : { min: Number.NEGATIVE_INFINITY, max: Number.NEGATIVE_INFINITY },
     end: to ? parseDate(to.edtf).end : { min: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY },
@@ -59,8 +70,11 @@ export function powerOn<S extends Subject>(
   const day = wholeOf(date);
   const terms = termsByOffice(dataset);
   const rows: OfficeOnDay<S>[] = [];
-  for (const office of [...offices].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.id < b.id ? -1 : 1))) {
-    if (overlaps(periodExtent({ from: office.existed.from?.date, to: office.existed.to?.date }), day) === "no") continue;
+  for (const office of [...offices].sort(
+    (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.id < b.id ? -1 : 1),
+  )) {
+    if (overlaps(periodExtent({ from: office.existed.from?.date, to: office.existed.to?.date }), day) === "no")
+      continue;
     const holders: Holder<S>[] = [];
     for (const { term, extent } of terms.get(office.id) ?? []) {
       const certainty = overlaps(extent, day);
@@ -73,7 +87,10 @@ export function powerOn<S extends Subject>(
         ended: within(extent.end, day),
       });
     }
-    holders.sort((a, b) => (a.term.rank ?? Infinity) - (b.term.rank ?? Infinity) || compareDates(termExtent(a.term), termExtent(b.term)));
+    holders.sort(
+      (a, b) =>
+        (a.term.rank ?? Infinity) - (b.term.rank ?? Infinity) || compareDates(termExtent(a.term), termExtent(b.term)),
+    );
     const vacant = office.vacancies.some((vacancy) => overlaps(periodExtent(vacancy), day) === "certainly");
     rows.push({
       office,
@@ -87,7 +104,10 @@ export function powerOn<S extends Subject>(
 
 /** What an office, an organization or a place was called on a date; its present name when no dated one fits. */
 export function nameOn(
-  entry: { readonly name: string; readonly names: readonly { name: string; from?: HistoricalDate; to?: HistoricalDate }[] },
+  entry: {
+    readonly name: string;
+    readonly names: readonly { name: string; from?: HistoricalDate; to?: HistoricalDate }[];
+  },
   date: string,
 ): string {
   const day = wholeOf(date);
@@ -96,7 +116,8 @@ export function nameOn(
 }
 
 function within(span: { min: number; max: number }, day: Extent): Certainty {
-  if (!Number.isFinite(span.min) || !Number.isFinite(span.max)) return span.max < day.start.min || span.min > day.end.max ? "no" : "possibly";
+  if (!Number.isFinite(span.min) || !Number.isFinite(span.max))
+    return span.max < day.start.min || span.min > day.end.max ? "no" : "possibly";
   if (span.max < day.start.min || span.min > day.end.max) return "no";
   return span.min >= day.start.min && span.max <= day.end.max ? "certainly" : "possibly";
 }

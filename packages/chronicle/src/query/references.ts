@@ -1,92 +1,107 @@
 import type { Entry, EntryByKind } from "../model/entry.ts";
 import type { EntryKind, Subject } from "../model/subject.ts";
 
-/** One entry naming another: its id, and the path of the field that does. */
+/** One entry naming another: its id, the kinds it may be of, and the field that does. */
 export interface Reference {
   readonly id: string;
+  readonly kinds: readonly EntryKind[];
+  /** Field as in claim ids: `who.georgy-zhukov`, `causes.east-german-uprising.cite`. */
   readonly path: string;
 }
 
-/** Every reference that an entry makes to other entries, citations and disputes included. */
+type Add = (id: string | undefined, kind: EntryKind, path: string) => void;
+
+/** Every reference that an entry makes to other entries, citations and disputes included. What a field takes over from its entry counts once. */
 export function referencesOf<S extends Subject>(kind: EntryKind, entry: Entry<S>): Reference[] {
   const references: Reference[] = [];
-  const add = (id: string | undefined, path: string) => {
-    if (id !== undefined) references.push({ id, path });
+  const add: Add = (id, to, path) => {
+    if (id !== undefined) references.push({ id, kinds: [to], path });
   };
-  collectEvidence(entry, "", add);
+  collectEvidence(entry, "", add, "cite" in entry ? entry.cite : undefined);
   switch (kind) {
     case "event": {
       const event = entry as EntryByKind["event"];
-      for (const { place, id } of event.places) add(place, fieldOf(id));
-      for (const { figure, organization, id } of event.who) add(figure ?? organization, fieldOf(id));
-      for (const { event: cause, id } of event.causes) add(cause, fieldOf(id));
-      for (const earlier of event.after) add(earlier, "after");
-      add(event.partOf, "partOf");
+      for (const { place, id } of event.places) add(place, "place", fieldOf(id));
+      for (const { figure, organization, id } of event.who) {
+        add(figure, "figure", fieldOf(id));
+        add(organization, "organization", fieldOf(id));
+      }
+      for (const { event: cause, id } of event.causes) add(cause, "event", fieldOf(id));
+      for (const earlier of event.after) add(earlier, "event", `after.${earlier}`);
+      add(event.partOf, "event", "partOf");
       break;
     }
     case "figure": {
       const figure = entry as EntryByKind["figure"];
-      add(figure.born?.place, "born.place");
-      add(figure.died?.place, "died.place");
+      add(figure.born?.place, "place", "born.place");
+      add(figure.died?.place, "place", "died.place");
       break;
     }
     case "organization":
-      add((entry as EntryByKind["organization"]).parent, "parent");
+      add((entry as EntryByKind["organization"]).parent, "organization", "parent");
       break;
     case "office": {
       const office = entry as EntryByKind["office"];
-      add(office.organization, "organization");
-      for (const other of office.presupposes) add(other, "presupposes");
+      add(office.organization, "organization", "organization");
+      for (const other of office.presupposes) add(other, "office", `presupposes.${other}`);
       break;
     }
     case "term": {
       const term = entry as EntryByKind["term"];
-      add(term.office, "office");
-      add(term.figure, "figure");
-      add(term.start.event, "start.event");
-      add(term.end?.event, "end.event");
+      add(term.office, "office", "office");
+      add(term.figure, "figure", "figure");
+      add(term.start.event, "event", "start.event");
+      add(term.end?.event, "event", "end.event");
       break;
     }
     case "place":
-      add((entry as EntryByKind["place"]).partOf, "partOf");
+      add((entry as EntryByKind["place"]).partOf, "place", "partOf");
       break;
     case "source": {
       const source = entry as EntryByKind["source"];
-      add(source.translationOf, "translationOf");
-      for (const other of source.basedOn) add(other, "basedOn");
+      add(source.translationOf, "source", "translationOf");
+      for (const other of source.basedOn) add(other, "source", `basedOn.${other}`);
       break;
     }
     case "relation": {
       const relation = entry as EntryByKind["relation"];
-      add(relation.from, "from");
-      add(relation.to, "to");
+      add(relation.from, "figure", "from");
+      add(relation.to, "figure", "to");
       break;
     }
     case "review":
-      add((entry as EntryByKind["review"]).work.source, "work.source");
+      add((entry as EntryByKind["review"]).work.source, "source", "work.source");
       break;
     case "story":
       for (const block of (entry as EntryByKind["story"]).blocks) {
-        if (block.type === "paragraph") for (const { sources } of block.sentences) for (const source of sources) add(source, "blocks");
+        if (block.type !== "paragraph") continue;
+        for (const { sources } of block.sentences) for (const source of sources) add(source, "source", "body");
       }
+      break;
+    case "dispute":
       break;
   }
   return references;
 }
 
 /** Citations and disputes stand anywhere in an entry, always under the same two names. */
-function collectEvidence(value: unknown, path: string, add: (id: string | undefined, path: string) => void): void {
+function collectEvidence(value: unknown, path: string, add: Add, inherited: unknown): void {
   if (Array.isArray(value)) {
-    for (const item of value) collectEvidence(item, path, add);
+    for (const item of value) collectEvidence(item, path, add, inherited);
     return;
   }
   if (value === null || typeof value !== "object") return;
-  const id = (value as { id?: unknown }).id;
-  const here = typeof id === "string" && id.includes(".") ? fieldOf(id) : path;
+  const { id, key: ownKey } = value as { id?: unknown; key?: unknown };
+  const here =
+    typeof id === "string" && id.includes(".") ? fieldOf(id) : typeof ownKey === "string" ? `${path}.${ownKey}` : path;
   for (const [key, child] of Object.entries(value)) {
-    if (key === "cite") for (const { source } of child as { source: string }[]) add(source, here === "" ? "cite" : `${here}.cite`);
-    else if (key === "dispute" && typeof child === "string") add(child, here);
-    else if (typeof child === "object") collectEvidence(child, here === "" ? key : here, add);
+    if (key === "cite") {
+      if (child === inherited && here !== "") continue;
+      for (const { source } of child as { source: string }[])
+        add(source, "source", here === "" ? `cite.${source}` : `${here}.cite.${source}`);
+    } else if (key === "dispute" && typeof child === "string")
+      add(child, "dispute", here === "" ? "dispute" : `${here}.dispute`);
+    else if (typeof child === "object") collectEvidence(child, here === "" ? key : here, add, inherited);
   }
 }
 

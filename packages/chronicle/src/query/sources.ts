@@ -14,7 +14,10 @@ export function restsOn<S extends Subject>(dataset: Dataset<S>, id: S["source"])
   dataset.get("source", id);
   return dataset.claims
     .filter((claim) => claim.cite.some(({ source }) => source === id))
-    .map((claim) => ({ claim, alone: witnessesOf(dataset, claim).every((witness) => witness === witnessOf(dataset, id)) }));
+    .map((claim) => ({
+      claim,
+      alone: witnessesOf(dataset, claim).every((witness) => witness === witnessOf(dataset, id)),
+    }));
 }
 
 /**

@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import type { Finding, Location } from "../checks/finding.ts";
+import { rules as allRules, type Rule, runChecks } from "../checks/index.ts";
+import { type EntryKind, entryKinds, type SubjectInfo } from "../model/subject.ts";
+import type { CompiledDataset, Dataset } from "../query/dataset.ts";
+import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
+import { type LinkedCorpus, link } from "./link.ts";
+import { type ParsedCorpus, parseEntries, placeOf } from "./parse-entries.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { type Place, placeAt } from "./source-file.ts";
+
+/** What {@link compile} makes of a corpus. */
+export interface Compilation {
+  /** The dataset, unless an error stands in the way. */
+  readonly compiled: CompiledDataset | undefined;
+  /** The dataset opened, as far as it could be read: for questions about a corpus in the making. */
+  readonly dataset: Dataset | undefined;
+  /** All problems, in the order of their places. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: Readonly<Record<EntryKind, number>>;
+  /** Files found, and files with a problem: none is ever lost. */
+  readonly files: { readonly found: number; readonly withProblems: number };
+}
+
+/** Options of {@link compile}. */
+export interface CompileOptions {
+  /** Version of the package that carries the content. */
+  readonly version?: string;
+  /** Today, ISO 8601: the day that expiring waivers are held against. */
+  readonly today?: string;
+  /** The rules to run; all, unless said. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Compile a corpus: read, parse, link, check. Nothing is written.
+ *
+ * Every problem is reported in one run, each with its place; with an error among them there is no compiled dataset.
+ *
+ * @param directory folder of the corpus, with `subject.yaml` and a folder for each kind.
+ */
+export function compile(directory: string, options: CompileOptions = {}): Compilation {
+  const read = readCorpus(directory);
+  const parsed = parseEntries(read);
+  const diagnostics: Diagnostic[] = [...read.diagnostics, ...parsed.diagnostics];
+  const linked = parsed.subject && link(parsed, parsed.subject);
+  if (linked) {
+    diagnostics.push(...linked.diagnostics);
+    const findings = runChecks(linked.dataset, options.rules ?? allRules);
+    diagnostics.push(
+      ...waived(findings, parsed, options.today).flatMap((finding) => toDiagnostic(finding, parsed, linked)),
+    );
+  }
+  const sorted = withoutRepeats(diagnostics.sort(compareDiagnostics));
+  const failed = sorted.some(({ severity }) => severity === "error");
+  const counts = Object.fromEntries(entryKinds.map((kind) => [kind, linked?.entries[kind].length ?? 0])) as Record<
+    EntryKind,
+    number
+  >;
+  return {
+    compiled:
+      linked && parsed.subject && !failed ? release(linked, parsed.subject, options.version ?? "0.0.0") : undefined,
+    dataset: linked?.dataset,
+    diagnostics: sorted,
+    counts,
+    files: { found: read.found + 1, withProblems: new Set(sorted.map(({ place }) => place.file)).size },
+  };
+}
+
+function release(linked: LinkedCorpus, subject: SubjectInfo, version: string): CompiledDataset {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([subject, linked.entries]))
+    .digest("hex");
+  return { subject, release: { id: hash.slice(0, 12), version }, entries: linked.entries };
+}
+
+/** Drop the warnings that an entry waives; say of each waiver that does nothing, or has run out, that it does. */
+function waived(
+  findings: readonly Finding[],
+  corpus: ParsedCorpus,
+  today = new Date().toISOString().slice(0, 10),
+): Finding[] {
+  const kept = new Set(findings);
+  const extra: Finding[] = [];
+  for (const entry of corpus.entries) {
+    if (!("waive" in entry.draft) || !entry.draft.waive) continue;
+    for (const [index, waiver] of entry.draft.waive.entries()) {
+      const at: Location = { entry: entry.id, path: ["waive", index] };
+      const covered = findings.filter(
+        ({ rule, severity, at: place }) => rule === waiver.rule && severity === "warning" && place.entry === entry.id,
+      );
+      if (covered.length === 0) {
+        extra.push({
+          rule: "waiver-unused",
+          severity: "error",
+          message: findings.some(({ rule, at: place }) => rule === waiver.rule && place.entry === entry.id)
+            ? `The waiver of "${waiver.rule}" does not help: what the rule found is certain, not possible`
+            : `The waiver of "${waiver.rule}" no longer applies`,
+          at,
+          suggestion: "remove it",
+        });
+      } else if (waiver.until !== undefined && waiver.until < today) {
+        extra.push({
+          rule: "waiver-expired",
+          severity: "error",
+          message: `The waiver of "${waiver.rule}" ran out on ${waiver.until}`,
+          at,
+        });
+      } else for (const finding of covered) kept.delete(finding);
+    }
+  }
+  return [...kept, ...extra];
+}
+
+function toDiagnostic(finding: Finding, corpus: ParsedCorpus, linked: LinkedCorpus): Diagnostic {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    place: placeFor(finding.at, corpus, linked),
+    related: (finding.related ?? []).map(({ at, message }) => ({ place: placeFor(at, corpus, linked), message })),
+    ...(finding.suggestion !== undefined && { suggestion: finding.suggestion }),
+  };
+}
+
+function placeFor({ entry, path }: Location, corpus: ParsedCorpus, linked: LinkedCorpus): Place {
+  const origin = corpus.ids.get(entry)?.origin;
+  if (!origin) return placeAt({ path: entry, text: "" }, 0);
+  const [field, block, , sentence] = path;
+  if (field === "blocks" && typeof block === "number" && typeof sentence === "number") {
+    const span = linked.prose.get(entry)?.spans[block]?.[sentence];
+    if (span) return placeOf(origin, ["body", ...span]);
+  }
+  return placeOf(origin, path);
+}
+
+/** One cause, one message: the same rule at the same place in the same words is said once. */
+function withoutRepeats(sorted: readonly Diagnostic[]): Diagnostic[] {
+  return sorted.filter((diagnostic, index) => {
+    const before = sorted[index - 1];
+    return !before || compareDiagnostics(before, diagnostic) !== 0;
+  });
+}

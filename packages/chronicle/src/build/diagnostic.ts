@@ -1,0 +1,30 @@
+import type { Severity } from "../checks/finding.ts";
+import type { Place } from "./source-file.ts";
+
+/** A problem of a corpus with its place: what every command, editor and machine is told. */
+export interface Diagnostic {
+  /** Id of the rule, kebab-case. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Place;
+  /** The other sides of a conflict. */
+  readonly related: readonly { readonly place: Place; readonly message: string }[];
+  readonly suggestion?: string;
+}
+
+/** Errors before warnings only within a place: the order is by file, line, column, then rule. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Order of text by code unit: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

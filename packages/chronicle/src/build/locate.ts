@@ -1,0 +1,113 @@
+import { EVENT_ID, type Event, getScalarValue, parseEvents } from "js-yaml";
+import { type Place, placeAt, type SourceFile } from "./source-file.ts";
+
+type Node =
+  | { readonly type: "scalar"; readonly start: number; readonly end: number; readonly value: string }
+  | { readonly type: "sequence"; readonly start: number; readonly end: number; readonly items: Node[] }
+  | {
+      readonly type: "mapping";
+      readonly start: number;
+      readonly end: number;
+      readonly pairs: { key: Node & { type: "scalar" }; value: Node }[];
+    };
+
+/**
+ * Where in a YAML file the value at a path stands, as near as the file has it: where a path goes deeper than the file does (a shorthand
+ * was written), the last value that is there.
+ *
+ * A number picks an item of a list. Text picks a key of a mapping, or the item of a list that names it (`who.georgy-zhukov`), so that
+ * both the paths of Zod and the fields of claim ids can be found. Files are parsed again for this, so that files without problems cost nothing.
+ */
+export function locate(file: SourceFile, path: readonly (string | number)[], options: { key?: boolean } = {}): Place {
+  const yaml = yamlPart(file);
+  let node = treeOf(yaml.text);
+  if (!node) return placeAt(file, 0);
+  let key: Node | undefined;
+  for (const part of path) {
+    const next = step(node, part);
+    if (!next) {
+      if (node.type === "scalar") break;
+      if (node.type === "mapping" && typeof part === "number") continue;
+      break;
+    }
+    node = next.node;
+    key = next.key;
+  }
+  const target: Node = (options.key || node.type !== "scalar") && key ? key : node;
+  return placeAt(file, target.start + yaml.offset, Math.max(target.end, target.start + 1) + yaml.offset);
+}
+
+/** The YAML of a file: all of it, or the front matter of a Markdown file, and where it begins. */
+export function yamlPart(file: SourceFile): { text: string; offset: number } {
+  if (!file.path.endsWith(".md")) return { text: file.text, offset: 0 };
+  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(file.text);
+  return match ? { text: match[1] ?? "", offset: 4 } : { text: "", offset: 0 };
+}
+
+function step(node: Node, part: string | number): { node: Node; key?: Node } | undefined {
+  if (node.type === "sequence") {
+    const item = typeof part === "number" ? node.items[part] : node.items.find((candidate) => names(candidate, part));
+    return item && { node: item };
+  }
+  if (node.type !== "mapping") return undefined;
+  const pair = node.pairs.find(({ key }) => key.value === String(part));
+  return pair && { node: pair.value, key: pair.key };
+}
+
+function names(node: Node, wanted: string): boolean {
+  const is = (text: string) => text === wanted || slug(text) === wanted;
+  if (node.type === "scalar") return is(node.value);
+  if (node.type !== "mapping") return false;
+  return node.pairs.some(({ value }) => value.type === "scalar" && is(value.value));
+}
+
+/** Text as a part of a claim's id: lower-case words joined by hyphens. */
+export function slug(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function treeOf(text: string): Node | undefined {
+  let events: Event[];
+  try {
+    events = parseEvents(text, {});
+  } catch {
+    return undefined;
+  }
+  let index = 0;
+  const read = (): Node | undefined => {
+    const event = events[index++];
+    if (!event || event.type === EVENT_ID.POP) return undefined;
+    if (event.type === EVENT_ID.DOCUMENT) {
+      const node = read();
+      index += 1;
+      return node;
+    }
+    if (event.type === EVENT_ID.SCALAR) {
+      const quoted = text[event.valueStart - 1] === '"' || text[event.valueStart - 1] === "'" ? 1 : 0;
+      return {
+        type: "scalar",
+        start: event.valueStart - quoted,
+        end: event.valueEnd + quoted,
+        value: getScalarValue(text, event),
+      };
+    }
+    if (event.type === EVENT_ID.ALIAS)
+      return { type: "scalar", start: event.anchorStart, end: event.anchorEnd, value: "" };
+    const nodes: Node[] = [];
+    for (let node = read(); node; node = read()) nodes.push(node);
+    if (event.type === EVENT_ID.SEQUENCE)
+      return { type: "sequence", start: event.start, end: nodes.at(-1)?.end ?? event.start, items: nodes };
+    const pairs: { key: Node & { type: "scalar" }; value: Node }[] = [];
+    for (let at = 0; at + 1 < nodes.length; at += 2) {
+      const [key, value] = [nodes[at], nodes[at + 1]];
+      if (key?.type === "scalar" && value) pairs.push({ key, value });
+    }
+    return { type: "mapping", start: event.start, end: nodes.at(-1)?.end ?? event.start, pairs };
+  };
+  return read();
+}

@@ -1,0 +1,265 @@
+import type * as z from "zod";
+import { type DraftByKind, draftSchemas } from "../model/entry.ts";
+import { type EntryKind, type SubjectInfo, slugSchema, subjectSchema } from "../model/subject.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { locate, yamlPart } from "./locate.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { type CorpusFiles, didYouMean } from "./read-corpus.ts";
+import { placeAt, type SourceFile } from "./source-file.ts";
+
+/** An entry as its author wrote it, and where. */
+export type ParsedEntry<K extends EntryKind = EntryKind> = {
+  [Kind in K]: {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly draft: DraftByKind[Kind];
+    readonly origin: Origin;
+  };
+}[K];
+
+/** Where an entry stands: its file, and the path in it when the file holds several. */
+export interface Origin {
+  readonly file: SourceFile;
+  readonly prefix: readonly string[];
+  /** For a story: where its Markdown begins in the file. */
+  readonly bodyStart?: number;
+}
+
+export interface ParsedCorpus {
+  readonly subject: SubjectInfo | undefined;
+  readonly entries: readonly ParsedEntry[];
+  /** Ids of all entries, of those too whose text is faulty, so that one fault is not reported twice. */
+  readonly ids: ReadonlyMap<string, { readonly kind: EntryKind; readonly origin: Origin }>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parse every file into entries. All problems are gathered; an entry with a problem is left out and its id stays known. */
+export function parseEntries(corpus: CorpusFiles): ParsedCorpus {
+  const diagnostics: Diagnostic[] = [];
+  const entries: ParsedEntry[] = [];
+  const ids = new Map<string, { kind: EntryKind; origin: Origin }>();
+  const subject = corpus.subject && parseSubject(corpus.subject, diagnostics);
+
+  for (const file of corpus.files) {
+    for (const { id, value, origin } of splitFile(file, diagnostics)) {
+      const known = ids.get(id);
+      if (known) {
+        diagnostics.push({
+          rule: "duplicate-id",
+          severity: "error",
+          message: `The id "${id}" is taken: ids are unique over all kinds`,
+          place: placeOf(origin, []),
+          related: [{ place: placeOf(known.origin, []), message: `the ${known.kind} "${id}" stands here` }],
+        });
+        continue;
+      }
+      ids.set(id, { kind: file.kind, origin });
+      const named = slugSchema.safeParse(id);
+      if (!named.success) {
+        diagnostics.push({
+          rule: "invalid-id",
+          severity: "error",
+          message: `"${id}" is no id: ${named.error.issues[0]?.message ?? ""}`,
+          place: placeOf(origin, []),
+          related: [],
+        });
+      }
+      const parsed = draftSchemas[file.kind].safeParse(value);
+      if (parsed.success) entries.push({ kind: file.kind, id, draft: parsed.data, origin } as ParsedEntry);
+      else diagnostics.push(...fromIssues(parsed.error.issues, origin, value));
+    }
+  }
+  return { subject, entries, ids, diagnostics };
+}
+
+function parseSubject(file: SourceFile, diagnostics: Diagnostic[]): SubjectInfo | undefined {
+  const yaml = parseYaml(file);
+  if ("diagnostic" in yaml) {
+    diagnostics.push(yaml.diagnostic);
+    return undefined;
+  }
+  const parsed = subjectSchema.safeParse(yaml.value);
+  if (parsed.success) return parsed.data;
+  diagnostics.push(...fromIssues(parsed.error.issues, { file, prefix: [] }, yaml.value));
+  return undefined;
+}
+
+/** The entries of a file: one, named after it; or several under `entries:`, for which the other keys are defaults. */
+function splitFile(
+  file: SourceFile & { kind: EntryKind },
+  diagnostics: Diagnostic[],
+): { id: string; value: unknown; origin: Origin }[] {
+  const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+  const { text, offset } = yamlPart(file);
+  const yaml = parseYaml(file, text, offset);
+  if ("diagnostic" in yaml) {
+    diagnostics.push(yaml.diagnostic);
+    return [];
+  }
+  const value = yaml.value;
+  if (!isMapping(value)) {
+    diagnostics.push({
+      rule: "schema",
+      severity: "error",
+      message:
+        value === undefined || value === null || value === ""
+          ? "The file is empty"
+          : "An entry is a mapping of fields to values",
+      place: placeAt(file, 0),
+      related: [],
+    });
+    return [];
+  }
+  if (file.kind === "story") {
+    const front = /^---\n[\s\S]*?\n---\n?/.exec(file.text);
+    const bodyStart = front?.[0].length ?? 0;
+    return [
+      { id: name, value: { ...value, body: file.text.slice(bodyStart) }, origin: { file, prefix: [], bodyStart } },
+    ];
+  }
+  const { entries, ...defaults } = value;
+  if (entries === undefined) return [{ id: name, value, origin: { file, prefix: [] } }];
+  if (!isMapping(entries)) {
+    diagnostics.push({
+      rule: "schema",
+      severity: "error",
+      message: "entries: is a mapping of ids to entries",
+      place: locate(file, ["entries"]),
+      related: [],
+    });
+    return [];
+  }
+  return Object.entries(entries).map(([id, entry]) => ({
+    id,
+    value: isMapping(entry) ? { ...defaults, ...entry } : entry,
+    origin: { file, prefix: ["entries", id] },
+  }));
+}
+
+/** The place of a field of an entry. A field that a collection's defaults gave is found there. */
+export function placeOf(origin: Origin, path: readonly (string | number)[], options?: { key?: boolean }) {
+  if (origin.bodyStart !== undefined && path[0] === "body" && typeof path[1] === "number") {
+    const end = typeof path[2] === "number" ? origin.bodyStart + path[2] : undefined;
+    return placeAt(origin.file, origin.bodyStart + path[1], end);
+  }
+  if (origin.prefix.length > 0 && path.length > 0) {
+    const own = locate(origin.file, [...origin.prefix, ...path], options);
+    const entry = locate(origin.file, origin.prefix);
+    const top = locate(origin.file, path, options);
+    const root = locate(origin.file, []);
+    const missed = own.line === entry.line && own.column === entry.column;
+    return missed && (top.line !== root.line || top.column !== root.column) ? top : own;
+  }
+  return locate(origin.file, [...origin.prefix, ...path], path.length === 0 ? { key: true } : options);
+}
+
+function fromIssues(issues: readonly z.core.$ZodIssue[], origin: Origin, value: unknown): Diagnostic[] {
+  return issues.flatMap((issue) => fromIssue(issue, origin, value));
+}
+
+function fromIssue(issue: z.core.$ZodIssue, origin: Origin, value: unknown): Diagnostic[] {
+  const path = issue.path.filter((part) => typeof part !== "symbol") as (string | number)[];
+  const diagnostic = (
+    rule: string,
+    message: string,
+    at: readonly (string | number)[],
+    suggestion?: string,
+    key = false,
+  ): Diagnostic => ({
+    rule,
+    severity: "error",
+    message,
+    place: placeOf(origin, at, { key }),
+    related: [],
+    ...(suggestion !== undefined && { suggestion }),
+  });
+  const field = path.filter((part) => typeof part === "string").join(".") || "the entry";
+
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) =>
+        diagnostic(
+          "unknown-field",
+          `${field === "the entry" ? "There" : `${field}: there`} is no field "${key}" here`,
+          [...path, key],
+          didYouMean(key, siblings(issue)),
+          true,
+        ),
+      );
+    case "invalid_union": {
+      const nearestBranch = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+      const inner = nearestBranch.map((nested) => ({ ...nested, path: [...issue.path, ...nested.path] }));
+      return inner.length > 0
+        ? inner.flatMap((nested) => fromIssue(nested as z.core.$ZodIssue, origin, value))
+        : [diagnostic("schema", `${field}: ${issue.message}`, path)];
+    }
+    case "invalid_value":
+      return [
+        diagnostic(
+          "schema",
+          `${field} is one of ${issue.values.map(String).join(", ")}; not ${quote(valueAt(value, path))}`,
+          path,
+          didYouMean(String(valueAt(value, path) ?? ""), issue.values.map(String)),
+        ),
+      ];
+    case "invalid_type":
+      return valueAt(value, path) === undefined
+        ? [diagnostic("missing-field", `${field} is missing`, path.slice(0, -1), undefined)]
+        : [
+            diagnostic(
+              "schema",
+              `${field}: ${typeWanted(issue.expected)} is wanted here, not ${quote(valueAt(value, path))}`,
+              path,
+            ),
+          ];
+    case "custom": {
+      const params = issue.params as { code?: string; suggestion?: string } | undefined;
+      return [
+        diagnostic(
+          params?.code ? "invalid-date" : "schema",
+          issue.message,
+          path,
+          params?.suggestion && `did you mean ${params.suggestion}?`,
+        ),
+      ];
+    }
+    default:
+      return [diagnostic("schema", `${field}: ${issue.message}`, path)];
+  }
+}
+
+/** A branch of a union whose faults lie deeper was nearer to what the author meant. */
+function depth(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === "unrecognized_keys" ? 1 : 0)));
+}
+
+function siblings(issue: z.core.$ZodIssueUnrecognizedKeys): string[] {
+  const shape = (issue as { inst?: { _zod?: { def?: { shape?: object } } } }).inst?._zod?.def?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let current: unknown = value;
+  for (const part of path) {
+    if (current === null || typeof current !== "object")
+      return typeof part === "number" || typeof current === "string" ? current : undefined;
+    current =
+      (current as Record<string | number, unknown>)[part] ??
+      (typeof part === "number" && !Array.isArray(current) ? current : undefined);
+  }
+  return current;
+}
+
+function typeWanted(expected: string): string {
+  const words: Record<string, string> = { object: "a mapping", array: "a list", record: "a mapping", string: "text" };
+  return words[expected] ?? `a ${expected}`;
+}
+
+function quote(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

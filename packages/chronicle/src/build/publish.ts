@@ -1,0 +1,359 @@
+import { formatDate } from "../date/format-date.ts";
+import { type HistoricalDate, historicalDate } from "../date/historical-date.ts";
+import { DateError } from "../date/parse-date.ts";
+import type { Citation, DatedClaim, DatedDraft, Statement, Status } from "../model/claim.ts";
+import type { EntryByKind } from "../model/entry.ts";
+import { eventTimes } from "../model/event.ts";
+import type { DatedName } from "../model/named.ts";
+import type { Source, SourceName } from "../model/source.ts";
+import type { EntryKind } from "../model/subject.ts";
+import { slug } from "./locate.ts";
+import type { ParsedEntry } from "./parse-entries.ts";
+import { type Prose, parseProse } from "./parse-prose.ts";
+
+/** What publishing needs of the rest of the corpus, and where it says what is wrong. */
+export interface PublishContext {
+  /** What other entries are called. */
+  label(id: string): string;
+  /** A problem at a path of the entry. */
+  problem(path: readonly (string | number)[], message: string, rule: string, suggestion?: string): void;
+}
+
+interface ClaimDraft {
+  status?: Status;
+  cite?: Citation[];
+  note?: string;
+  dispute?: string;
+}
+
+/** Turn an entry as written into the entry as published: defaults filled in, dates with bounds, every field a claim with its id. */
+export function publish(entry: ParsedEntry, ctx: PublishContext): { entry: EntryByKind[EntryKind]; prose?: Prose } {
+  switch (entry.kind) {
+    case "event":
+      return { entry: publishEvent(entry, ctx) };
+    case "figure":
+      return { entry: publishFigure(entry, ctx) };
+    case "organization":
+      return { entry: publishOrganization(entry, ctx) };
+    case "office":
+      return { entry: publishOffice(entry, ctx) };
+    case "term":
+      return { entry: publishTerm(entry, ctx) };
+    case "place":
+      return { entry: publishPlace(entry, ctx) };
+    case "source":
+      return { entry: { id: entry.id, label: sourceLabel(entry.draft), ...entry.draft } };
+    case "dispute": {
+      const { positions, ...draft } = entry.draft;
+      return {
+        entry: {
+          id: entry.id,
+          label: draft.question,
+          ...draft,
+          positions: Object.entries(positions).map(([key, position]) => ({ key, ...position })),
+        },
+      };
+    }
+    case "relation":
+      return { entry: publishRelation(entry, ctx) };
+    case "story": {
+      const { body, ...draft } = entry.draft;
+      const prose = parseProse(body);
+      return { entry: { id: entry.id, label: draft.title, ...draft, blocks: prose.blocks }, prose };
+    }
+    case "review": {
+      const { statements, ...draft } = entry.draft;
+      return {
+        entry: {
+          id: entry.id,
+          label: draft.title,
+          ...draft,
+          statements: Object.entries(statements).map(([key, statement]) => ({ key, ...statement })),
+        },
+      };
+    }
+  }
+}
+
+class Publisher {
+  readonly id: string;
+  readonly cite: Citation[];
+  readonly ctx: PublishContext;
+
+  constructor(entry: { id: string; draft: { cite?: Citation[] } }, ctx: PublishContext) {
+    this.id = entry.id;
+    this.cite = entry.draft.cite ?? [];
+    this.ctx = ctx;
+  }
+
+  claim(field: string, draft: ClaimDraft) {
+    return {
+      id: `${this.id}.${field}`,
+      status: draft.status ?? (draft.dispute === undefined ? ("established" as const) : ("disputed" as const)),
+      cite: draft.cite ?? this.cite,
+      ...(draft.note !== undefined && { note: draft.note }),
+      ...(draft.dispute !== undefined && { dispute: draft.dispute }),
+    };
+  }
+
+  date(draft: DatedDraft[number], path: readonly (string | number)[]): HistoricalDate {
+    try {
+      return historicalDate(draft.date, draft);
+    } catch (error) {
+      if (!(error instanceof DateError)) throw error;
+      this.ctx.problem(
+        [...path, "date"],
+        error.message,
+        "invalid-date",
+        error.suggestion && `did you mean ${error.suggestion}?`,
+      );
+      return { edtf: "XXXX", earliest: null, latest: null };
+    }
+  }
+
+  dated(field: string, drafts: DatedDraft, path: readonly (string | number)[] = field.split(".")): DatedClaim {
+    const [first, ...rest] = drafts;
+    if (!first) throw new Error(`a dated claim without a date came through the schema: ${this.id}.${field}`);
+    return {
+      ...this.claim(field, first),
+      date: this.date(first, path),
+      rivals: rest.map((rival, index) => {
+        const date = this.date(rival, [...path, index + 1]);
+        return { ...this.claim(`${field}.${date.edtf}`, { status: "disputed", ...rival }), date };
+      }),
+    };
+  }
+
+  names(drafts: readonly (ClaimDraft & { name: string; native?: string; from?: string; to?: string })[]): DatedName[] {
+    return drafts.map((draft) => ({
+      ...this.claim(`names.${slug(draft.name)}`, draft),
+      name: draft.name,
+      ...(draft.native !== undefined && { native: draft.native }),
+      ...this.period(draft),
+    }));
+  }
+
+  period({ from, to }: { from?: string | undefined; to?: string | undefined }): {
+    from?: HistoricalDate;
+    to?: HistoricalDate;
+  } {
+    return {
+      ...(from !== undefined && { from: historicalDate(from) }),
+      ...(to !== undefined && { to: historicalDate(to) }),
+    };
+  }
+
+  existed({ from, to }: { from?: DatedDraft; to?: DatedDraft }) {
+    return { ...(from && { from: this.dated("existed.from", from) }), ...(to && { to: this.dated("existed.to", to) }) };
+  }
+
+  statements(drafts: Record<string, ClaimDraft & { text: string }>): Statement[] {
+    return Object.entries(drafts).map(([key, draft]) => ({
+      ...this.claim(`statements.${key}`, draft),
+      key,
+      text: draft.text,
+    }));
+  }
+}
+
+function publishEvent(entry: ParsedEntry<"event">, ctx: PublishContext): EntryByKind["event"] {
+  const {
+    time,
+    place = [],
+    who,
+    causes,
+    counts,
+    statements,
+    cite = [],
+    unknown = [],
+    waive: _,
+    ...draft
+  } = entry.draft;
+  const p = new Publisher(entry, ctx);
+  const roleKey = (item: (typeof who)[number]) => ("figure" in item ? item.figure : item.organization);
+  return {
+    id: entry.id,
+    label: draft.title,
+    ...draft,
+    time: Object.fromEntries(
+      eventTimes.flatMap((name) => (time[name] ? [[name, p.dated(name, time[name], ["time", name])]] : [])),
+    ) as EntryByKind["event"]["time"],
+    places: place.map((item) => ({ ...p.claim(`place.${item.place}`, item), place: item.place })),
+    who: who.map((item) => {
+      const several = who.filter((other) => roleKey(other) === roleKey(item)).length > 1;
+      const claim = p.claim(`who.${roleKey(item)}${several ? `.${item.role}` : ""}`, item);
+      return {
+        ...claim,
+        role: item.role,
+        ...("figure" in item ? { figure: item.figure } : { organization: item.organization }),
+      };
+    }),
+    causes: causes.map((item) => ({ ...p.claim(`causes.${item.event}`, item), event: item.event })),
+    counts: Object.entries(counts).map(([key, { what, unit, min, max, ...rest }]) => {
+      if (max < min)
+        ctx.problem(
+          ["counts", key],
+          `${what}: the range runs from ${min} down to ${max}`,
+          "schema",
+          "min is the smaller number",
+        );
+      return { ...p.claim(`counts.${key}`, rest), key, what, ...(unit !== undefined && { unit }), min, max };
+    }),
+    statements: p.statements(statements),
+    cite,
+    unknown,
+  };
+}
+
+function publishFigure(entry: ParsedEntry<"figure">, ctx: PublishContext): EntryByKind["figure"] {
+  const { born, died, statements, cite = [], unknown = [], waive: _, ...draft } = entry.draft;
+  const p = new Publisher(entry, ctx);
+  return {
+    id: entry.id,
+    label: draft.name.display,
+    ...draft,
+    ...(born && { born: { ...p.dated("born", born), ...(born[0]?.place !== undefined && { place: born[0].place }) } }),
+    ...(died && {
+      died: {
+        ...p.dated("died", died),
+        ...(died[0]?.place !== undefined && { place: died[0].place }),
+        ...(died[0]?.manner !== undefined && { manner: died[0].manner }),
+      },
+    }),
+    statements: p.statements(statements),
+    cite,
+    unknown,
+  };
+}
+
+function publishOrganization(entry: ParsedEntry<"organization">, ctx: PublishContext): EntryByKind["organization"] {
+  const { names, existed, statements, cite = [], unknown = [], waive: _, ...draft } = entry.draft;
+  const p = new Publisher(entry, ctx);
+  return {
+    id: entry.id,
+    label: draft.name,
+    ...draft,
+    names: p.names(names),
+    existed: p.existed(existed),
+    statements: p.statements(statements),
+    cite,
+    unknown,
+  };
+}
+
+function publishOffice(entry: ParsedEntry<"office">, ctx: PublishContext): EntryByKind["office"] {
+  const {
+    names,
+    existed,
+    vacancies,
+    statements,
+    cite = [],
+    unknown = [],
+    waive: _,
+    seats,
+    rank,
+    ...draft
+  } = entry.draft;
+  const p = new Publisher(entry, ctx);
+  return {
+    id: entry.id,
+    label: draft.name,
+    ...draft,
+    seats: seats ?? null,
+    rank: rank ?? null,
+    names: p.names(names),
+    existed: p.existed(existed),
+    vacancies: vacancies.map(({ from, to, ...rest }) => ({
+      ...p.claim(`vacancies.${from}`, rest),
+      from: historicalDate(from),
+      ...(to !== undefined && { to: historicalDate(to) }),
+    })),
+    statements: p.statements(statements),
+    cite,
+    unknown,
+  };
+}
+
+function publishTerm(entry: ParsedEntry<"term">, ctx: PublishContext): EntryByKind["term"] {
+  const { office, figure, start, end, acting, rank, cite = [], unknown = [] } = entry.draft;
+  const p = new Publisher(entry, ctx);
+  const [began] = start;
+  const ended = end?.ended?.[0];
+  return {
+    id: entry.id,
+    label: `${ctx.label(figure)}, ${ctx.label(office)}`,
+    office,
+    figure,
+    start: {
+      ...p.dated("start", start),
+      ...(began?.how !== undefined && { how: began.how }),
+      ...(began?.event !== undefined && { event: began.event }),
+      ...(began?.announced && { announced: p.dated("start.announced", began.announced) }),
+    },
+    end: end?.ended
+      ? {
+          ...p.dated("end", end.ended),
+          ...(ended?.why !== undefined && { why: ended.why }),
+          ...(ended?.event !== undefined && { event: ended.event }),
+          ...(ended?.announced && { announced: p.dated("end.announced", ended.announced) }),
+        }
+      : null,
+    open: end?.open ?? false,
+    acting,
+    rank: rank ?? null,
+    cite,
+    unknown,
+  };
+}
+
+function publishPlace(entry: ParsedEntry<"place">, ctx: PublishContext): EntryByKind["place"] {
+  const { names, states, statements, cite = [], unknown = [], waive: _, ...draft } = entry.draft;
+  const p = new Publisher(entry, ctx);
+  return {
+    id: entry.id,
+    label: draft.name,
+    ...draft,
+    names: p.names(names),
+    states: states.map((item) => ({
+      ...p.claim(`states.${slug(item.state)}`, item),
+      state: item.state,
+      ...p.period(item),
+    })),
+    statements: p.statements(statements),
+    cite,
+    unknown,
+  };
+}
+
+function publishRelation(entry: ParsedEntry<"relation">, ctx: PublishContext): EntryByKind["relation"] {
+  const { from, to, kind, since, until, status, note, dispute, cite = [], unknown = [] } = entry.draft;
+  return {
+    id: entry.id,
+    label: `${ctx.label(from)}, ${kind.replaceAll("-", " ")} of ${ctx.label(to)}`,
+    status: status ?? (dispute === undefined ? "established" : "disputed"),
+    cite,
+    ...(note !== undefined && { note }),
+    ...(dispute !== undefined && { dispute }),
+    unknown,
+    from,
+    to,
+    kind,
+    ...(since !== undefined && { since: historicalDate(since) }),
+    ...(until !== undefined && { until: historicalDate(until) }),
+  };
+}
+
+/** Author and year, or title and year: what a note calls a work. */
+function sourceLabel(source: Pick<Source, "authors" | "title" | "containerTitle" | "issued" | "kind">): string {
+  const year = source.issued === undefined ? "" : formatDate(source.issued);
+  const names = source.authors.map(nameOf);
+  const authors = names.length > 2 ? `${names[0]} and others` : names.join(" and ");
+  if (authors !== "" && source.kind !== "newspaper")
+    return year === "" ? `${authors}, ${source.title}` : `${authors}, ${source.title} (${year.slice(-4)})`;
+  const title = source.kind === "newspaper" && source.containerTitle ? source.containerTitle : source.title;
+  return year === "" ? title : `${title} (${year})`;
+}
+
+function nameOf(name: SourceName): string {
+  return "literal" in name ? name.literal : name.family;
+}
