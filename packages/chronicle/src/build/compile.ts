@@ -46,7 +46,9 @@ export function compile(directory: string, options: CompileOptions = {}): Compil
   const linked = parsed.subject && link(parsed, parsed.subject);
   if (linked) {
     diagnostics.push(...linked.diagnostics);
-    const findings = runChecks(linked.dataset, options.rules ?? allRules);
+    const complete = !diagnostics.some(({ severity }) => severity === "error");
+    const rules = (options.rules ?? allRules).filter(({ absence }) => complete || !absence);
+    const findings = runChecks(linked.dataset, rules);
     diagnostics.push(
       ...waived(findings, parsed, options.today).flatMap((finding) => toDiagnostic(finding, parsed, linked)),
     );

@@ -48,7 +48,7 @@ export function link(corpus: ParsedCorpus, subject: SubjectInfo): LinkedCorpus {
     diagnostics.push(
       ...unknownReferences(entry, dataset, corpus),
       ...unknownWords(entry, dataset, words),
-      ...unknownClaims(entry, dataset),
+      ...unknownClaims(entry, dataset, corpus),
     );
     const read = prose.get(entry.id);
     if (read) diagnostics.push(...unknownInProse(entry, read, dataset, corpus));
@@ -72,7 +72,7 @@ function unknownReferences(entry: ParsedEntry, dataset: Dataset, corpus: ParsedC
   for (const { id, kinds, path } of referencesOf(entry.kind, found)) {
     if (path === "body") continue;
     const known = corpus.ids.get(id);
-    if (known && kinds.includes(known.kind)) continue;
+    if (corpus.duplicated.has(id) || (known && kinds.includes(known.kind))) continue;
     const candidates = [...corpus.ids].filter(([, { kind }]) => kinds.includes(kind)).map(([candidate]) => candidate);
     diagnostics.push({
       rule: "dangling-reference",
@@ -135,7 +135,7 @@ function unknownWords(entry: ParsedEntry, dataset: Dataset, words: Record<Vocabu
     }));
 }
 
-function unknownClaims(entry: ParsedEntry, dataset: Dataset): Diagnostic[] {
+function unknownClaims(entry: ParsedEntry, dataset: Dataset, corpus: ParsedCorpus): Diagnostic[] {
   const uses: { id: string; path: (string | number)[] }[] = [];
   if (entry.kind === "dispute")
     for (const [index, id] of entry.draft.about.entries()) uses.push({ id, path: ["about", index] });
@@ -145,7 +145,7 @@ function unknownClaims(entry: ParsedEntry, dataset: Dataset): Diagnostic[] {
     }
   }
   return uses
-    .filter(({ id }) => !dataset.claim(id))
+    .filter(({ id }) => !dataset.claim(id) && !isFaulty(id, dataset, corpus))
     .map(({ id, path }) => ({
       rule: "dangling-claim",
       severity: "error",
@@ -160,7 +160,7 @@ function unknownInProse(entry: ParsedEntry, prose: Prose, dataset: Dataset, corp
   return prose.references.flatMap(({ type, kind, id, span }): Diagnostic[] => {
     const at = { severity: "error" as const, place: placeOf(entry.origin, ["body", ...span]), related: [] };
     if (type === "claim") {
-      return dataset.claim(id)
+      return dataset.claim(id) || isFaulty(id, dataset, corpus)
         ? []
         : [
             {
@@ -198,6 +198,12 @@ function unknownInProse(entry: ParsedEntry, prose: Prose, dataset: Dataset, corp
       },
     ];
   });
+}
+
+/** Whether the entry that would make a claim is there and could not be read: its own fault has been reported. */
+function isFaulty(claimId: string, dataset: Dataset, corpus: ParsedCorpus): boolean {
+  const entry = claimId.split(".")[0] ?? "";
+  return corpus.ids.has(entry) && dataset.kindOf(entry) === undefined;
 }
 
 /** The nearest claim: of the same entry when that exists, else of the nearest entry. */

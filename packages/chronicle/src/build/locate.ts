@@ -13,7 +13,7 @@ type Node =
 
 /**
  * Where in a YAML file the value at a path stands, as near as the file has it: where a path goes deeper than the file does (a shorthand
- * was written), the last value that is there.
+ * was written), the last value that is there; of a mapping its key, or its date when it has one.
  *
  * A number picks an item of a list. Text picks a key of a mapping, or the item of a list that names it (`who.georgy-zhukov`), so that
  * both the paths of Zod and the fields of claim ids can be found. Files are parsed again for this, so that files without problems cost nothing.
@@ -33,7 +33,8 @@ export function locate(file: SourceFile, path: readonly (string | number)[], opt
     node = next.node;
     key = next.key;
   }
-  const target: Node = (options.key || node.type !== "scalar") && key ? key : node;
+  const dated = node.type === "mapping" && !options.key ? step(node, "date")?.node : undefined;
+  const target: Node = dated ?? ((options.key || node.type !== "scalar") && key ? key : node);
   return placeAt(file, target.start + yaml.offset, Math.max(target.end, target.start + 1) + yaml.offset);
 }
 

@@ -30,6 +30,8 @@ export interface ParsedCorpus {
   readonly entries: readonly ParsedEntry[];
   /** Ids of all entries, of those too whose text is faulty, so that one fault is not reported twice. */
   readonly ids: ReadonlyMap<string, { readonly kind: EntryKind; readonly origin: Origin }>;
+  /** Ids that stand more than once: what refers to one of them is not reported again. */
+  readonly duplicated: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,12 +40,14 @@ export function parseEntries(corpus: CorpusFiles): ParsedCorpus {
   const diagnostics: Diagnostic[] = [];
   const entries: ParsedEntry[] = [];
   const ids = new Map<string, { kind: EntryKind; origin: Origin }>();
+  const duplicated = new Set<string>();
   const subject = corpus.subject && parseSubject(corpus.subject, diagnostics);
 
   for (const file of corpus.files) {
     for (const { id, value, origin } of splitFile(file, diagnostics)) {
       const known = ids.get(id);
       if (known) {
+        duplicated.add(id);
         diagnostics.push({
           rule: "duplicate-id",
           severity: "error",
@@ -64,12 +68,13 @@ export function parseEntries(corpus: CorpusFiles): ParsedCorpus {
           related: [],
         });
       }
+      if (value === undefined) continue;
       const parsed = draftSchemas[file.kind].safeParse(value);
       if (parsed.success) entries.push({ kind: file.kind, id, draft: parsed.data, origin } as ParsedEntry);
-      else diagnostics.push(...fromIssues(parsed.error.issues, origin, value));
+      else diagnostics.push(...fromIssues(parsed.error.issues, origin, draftSchemas[file.kind], value));
     }
   }
-  return { subject, entries, ids, diagnostics };
+  return { subject, entries, ids, duplicated, diagnostics };
 }
 
 function parseSubject(file: SourceFile, diagnostics: Diagnostic[]): SubjectInfo | undefined {
@@ -80,7 +85,7 @@ function parseSubject(file: SourceFile, diagnostics: Diagnostic[]): SubjectInfo 
   }
   const parsed = subjectSchema.safeParse(yaml.value);
   if (parsed.success) return parsed.data;
-  diagnostics.push(...fromIssues(parsed.error.issues, { file, prefix: [] }, yaml.value));
+  diagnostics.push(...fromIssues(parsed.error.issues, { file, prefix: [] }, subjectSchema, yaml.value));
   return undefined;
 }
 
@@ -91,24 +96,22 @@ function splitFile(
 ): { id: string; value: unknown; origin: Origin }[] {
   const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
   const { text, offset } = yamlPart(file);
+  const unreadable = [{ id: name, value: undefined, origin: { file, prefix: [] } }];
+  const whole = (message: string) =>
+    diagnostics.push({ rule: "schema", severity: "error", message, place: placeAt(file, 0), related: [] });
+  if (text.trim() === "") {
+    whole(file.kind === "story" ? "A story begins with front matter between two lines of ---" : "The file is empty");
+    return unreadable;
+  }
   const yaml = parseYaml(file, text, offset);
   if ("diagnostic" in yaml) {
     diagnostics.push(yaml.diagnostic);
-    return [];
+    return unreadable;
   }
   const value = yaml.value;
   if (!isMapping(value)) {
-    diagnostics.push({
-      rule: "schema",
-      severity: "error",
-      message:
-        value === undefined || value === null || value === ""
-          ? "The file is empty"
-          : "An entry is a mapping of fields to values",
-      place: placeAt(file, 0),
-      related: [],
-    });
-    return [];
+    whole("An entry is a mapping of fields to values");
+    return unreadable;
   }
   if (file.kind === "story") {
     const front = /^---\n[\s\S]*?\n---\n?/.exec(file.text);
@@ -153,11 +156,16 @@ export function placeOf(origin: Origin, path: readonly (string | number)[], opti
   return locate(origin.file, [...origin.prefix, ...path], path.length === 0 ? { key: true } : options);
 }
 
-function fromIssues(issues: readonly z.core.$ZodIssue[], origin: Origin, value: unknown): Diagnostic[] {
-  return issues.flatMap((issue) => fromIssue(issue, origin, value));
+function fromIssues(
+  issues: readonly z.core.$ZodIssue[],
+  origin: Origin,
+  schema: z.ZodType,
+  value: unknown,
+): Diagnostic[] {
+  return issues.flatMap((issue) => fromIssue(issue, origin, schema, value));
 }
 
-function fromIssue(issue: z.core.$ZodIssue, origin: Origin, value: unknown): Diagnostic[] {
+function fromIssue(issue: z.core.$ZodIssue, origin: Origin, schema: z.ZodType, value: unknown): Diagnostic[] {
   const path = issue.path.filter((part) => typeof part !== "symbol") as (string | number)[];
   const diagnostic = (
     rule: string,
@@ -182,7 +190,7 @@ function fromIssue(issue: z.core.$ZodIssue, origin: Origin, value: unknown): Dia
           "unknown-field",
           `${field === "the entry" ? "There" : `${field}: there`} is no field "${key}" here`,
           [...path, key],
-          didYouMean(key, siblings(issue)),
+          didYouMean(key, keysAt(schema, path)),
           true,
         ),
       );
@@ -190,7 +198,7 @@ function fromIssue(issue: z.core.$ZodIssue, origin: Origin, value: unknown): Dia
       const nearestBranch = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
       const inner = nearestBranch.map((nested) => ({ ...nested, path: [...issue.path, ...nested.path] }));
       return inner.length > 0
-        ? inner.flatMap((nested) => fromIssue(nested as z.core.$ZodIssue, origin, value))
+        ? inner.flatMap((nested) => fromIssue(nested as z.core.$ZodIssue, origin, schema, value))
         : [diagnostic("schema", `${field}: ${issue.message}`, path)];
     }
     case "invalid_value":
@@ -233,9 +241,31 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === "unrecognized_keys" ? 1 : 0)));
 }
 
-function siblings(issue: z.core.$ZodIssueUnrecognizedKeys): string[] {
-  const shape = (issue as { inst?: { _zod?: { def?: { shape?: object } } } }).inst?._zod?.def?.shape;
-  return shape ? Object.keys(shape) : [];
+/** The fields that a schema allows at a path: what a misspelt one was meant to be. */
+function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case "object": {
+      const [key, ...rest] = path;
+      if (key === undefined) return Object.keys(def.shape);
+      const field = def.shape[key];
+      return field ? keysAt(field, rest) : [];
+    }
+    case "array":
+      return keysAt(def.element, typeof path[0] === "number" ? path.slice(1) : path);
+    case "record":
+      return keysAt(def.valueType, path.slice(1));
+    case "union":
+      return def.options.flatMap((option) => keysAt(option, path));
+    case "pipe":
+      return keysAt(def.out, path);
+    case "optional":
+    case "default":
+    case "nullable":
+      return keysAt(def.innerType, path);
+    default:
+      return [];
+  }
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

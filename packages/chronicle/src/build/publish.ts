@@ -75,6 +75,9 @@ export function publish(entry: ParsedEntry, ctx: PublishContext): { entry: Entry
   }
 }
 
+/** Stands in for a date that could not be read, so that the checks go on and prove nothing from it. */
+const ANY_TIME = "[..0000,0000..]";
+
 class Publisher {
   readonly id: string;
   readonly cite: Citation[];
@@ -107,7 +110,7 @@ class Publisher {
         "invalid-date",
         error.suggestion && `did you mean ${error.suggestion}?`,
       );
-      return { edtf: "XXXX", earliest: null, latest: null };
+      return { edtf: ANY_TIME, earliest: null, latest: null };
     }
   }
 

@@ -29,10 +29,10 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: R
   const shown = ({ file, line, column }: Place) =>
     `${options.shownDirectory ? `${options.shownDirectory}/` : ""}${file}:${line}:${column}`;
   const frame = (place: Place) => {
-    const text = lineOf(place);
+    const { text, column, length } = clip(lineOf(place), place);
     if (text === "") return [];
     const gutter = String(place.line);
-    const under = `${" ".repeat(place.column - 1)}${"^".repeat(Math.max(1, Math.min(place.length, text.length - place.column + 1)))}`;
+    const under = `${" ".repeat(column - 1)}${"^".repeat(length)}`;
     return [
       `  ${paint("dim", `${gutter} |`)} ${text}`,
       `  ${paint("dim", `${" ".repeat(gutter.length)} |`)} ${paint("red", under)}`,
@@ -53,6 +53,21 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: R
       ].join("\n");
     })
     .join("\n\n");
+}
+
+const WIDTH = 120;
+
+/** The part of a line around the place, so that a paragraph on one line does not fill the screen. */
+function clip(line: string, place: Place): { text: string; column: number; length: number } {
+  const start = place.column - 1;
+  const from = line.length <= WIDTH ? 0 : Math.max(0, Math.min(start - 40, line.length - WIDTH));
+  const to = Math.min(line.length, from + WIDTH);
+  const [left, right] = [from > 0 ? "..." : "", to < line.length ? "..." : ""];
+  return {
+    text: `${left}${line.slice(from, to)}${right}`,
+    column: left.length + start - from + 1,
+    length: Math.max(1, Math.min(place.length, to - start)),
+  };
 }
 
 function readLines(path: string): string[] {

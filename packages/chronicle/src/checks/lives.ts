@@ -1,13 +1,13 @@
 import { isBefore } from "../date/compare.ts";
 import { formatDate } from "../date/format-date.ts";
 import type { Figure } from "../model/figure.ts";
-import { severityOf } from "./certainty.ts";
 import type { Finding } from "./finding.ts";
-import type { CheckContext, Rule } from "./rule.ts";
+import type { CheckContext } from "./rule.ts";
 
 type Report = CheckContext["report"];
 
-interface Deed {
+/** Something a figure is said to do on a date. */
+export interface Deed {
   readonly figure: Figure;
   /** What the person is said to do, after the name: `made the arrest in Arrest of Beria`. */
   readonly doing: string;
@@ -15,58 +15,8 @@ interface Deed {
   readonly at: Finding["at"];
 }
 
-export const actsAfterDeath: Rule = {
-  id: "acts-after-death",
-  reason: "The dead do not act.",
-  check({ dataset, report }) {
-    for (const deed of deeds({ dataset })) againstDeath(deed, report);
-  },
-};
-
-export const notYetBorn: Rule = {
-  id: "not-yet-born",
-  reason: "Nobody acts before being born.",
-  check({ dataset, report }) {
-    for (const deed of deeds({ dataset })) againstBirth(deed, report);
-  },
-};
-
-export const holderNotAlive: Rule = {
-  id: "holder-not-alive",
-  reason: "An office is held by the living: a term lies within its holder's life.",
-  check({ dataset, report }) {
-    for (const term of dataset.terms) {
-      const figure = dataset.find("figure", term.figure);
-      if (!figure) continue;
-      againstBirth(
-        { figure, doing: `hold ${term.label}`, edtf: term.start.date.edtf, at: { entry: term.id, path: ["start"] } },
-        report,
-      );
-      if (term.end)
-        againstDeath(
-          {
-            figure,
-            doing: `still hold ${term.label}`,
-            edtf: term.end.date.edtf,
-            at: { entry: term.id, path: ["end"] },
-          },
-          report,
-        );
-      else
-        againstDeath(
-          {
-            figure,
-            doing: `take up ${term.label}`,
-            edtf: term.start.date.edtf,
-            at: { entry: term.id, path: ["start"] },
-          },
-          report,
-        );
-    }
-  },
-};
-
-function* deeds({ dataset }: Pick<CheckContext, "dataset">): Generator<Deed> {
+/** What figures do in events, as far as their role demands that they live. */
+export function* deeds({ dataset }: Pick<CheckContext, "dataset">): Generator<Deed> {
   for (const event of dataset.events) {
     for (const [index, { figure: id, role }] of event.who.entries()) {
       const figure = id === undefined ? undefined : dataset.find("figure", id);
@@ -82,12 +32,11 @@ function* deeds({ dataset }: Pick<CheckContext, "dataset">): Generator<Deed> {
   }
 }
 
-function againstDeath({ figure, doing, edtf, at }: Deed, report: Report): void {
+/** Report a deed done after death. */
+export function againstDeath({ figure, doing, edtf, at }: Deed, report: Report): void {
   if (!figure.died) return;
-  const severity = severityOf(isBefore(figure.died.date.edtf, edtf) === "certainly" ? "certainly" : "no");
-  if (!severity) return;
+  if (isBefore(figure.died.date.edtf, edtf) !== "certainly") return;
   report({
-    severity,
     message: `${figure.label} cannot ${doing} on ${formatDate(edtf)}: dead since ${formatDate(figure.died.date.edtf)}`,
     at,
     related: [
@@ -99,7 +48,8 @@ function againstDeath({ figure, doing, edtf, at }: Deed, report: Report): void {
   });
 }
 
-function againstBirth({ figure, doing, edtf, at }: Deed, report: Report): void {
+/** Report a deed done before birth. */
+export function againstBirth({ figure, doing, edtf, at }: Deed, report: Report): void {
   if (!figure.born) return;
   if (isBefore(edtf, figure.born.date.edtf) !== "certainly") return;
   report({

@@ -13,5 +13,7 @@ export interface Rule {
   readonly id: string;
   /** One line: why a corpus that breaks it is wrong. */
   readonly reason: string;
+  /** Whether it reports what is absent, and so says nothing of use while entries cannot be read. */
+  readonly absence?: boolean;
   check(ctx: CheckContext): void;
 }

@@ -229,10 +229,7 @@ function parsePoint(text: string, calendar: Calendar): DatePoint {
     return done("season", startOf(year, from), until - 1, { year, month });
   }
   if (month < 1 || month > 12) {
-    const swapped =
-      dayText && Number(dayText) >= 1 && Number(dayText) <= 12 && month <= 31
-        ? `${shortYear}-${dayText}-${monthText}`
-        : undefined;
+    const swapped = valid(`${shortYear}-${dayText}-${monthText}`);
     throw new DateError("month", text, `month must be 01 to 12 (or a season 21 to 24), not ${monthText}`, swapped);
   }
   const length = daysInMonth(year, month, calendar);

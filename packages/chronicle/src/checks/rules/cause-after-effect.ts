@@ -1,0 +1,26 @@
+import { isBefore } from "../../date/compare.ts";
+import { formatDate } from "../../date/format-date.ts";
+import { dateInWords } from "../date-in-words.ts";
+import type { Rule } from "../rule.ts";
+
+export const causeAfterEffect: Rule = {
+  id: "cause-after-effect",
+  reason: "A cause does not begin after its effect has ended.",
+  check({ dataset, report }) {
+    for (const event of dataset.events) {
+      for (const [index, { event: id }] of event.causes.entries()) {
+        const cause = dataset.find("event", id);
+        if (!cause) continue;
+        const begins = cause.time.decided ?? cause.time.effective;
+        if (isBefore(event.time.effective.date.edtf, begins.date.edtf) !== "certainly") continue;
+        report({
+          message: `${cause.label} (${formatDate(begins.date.edtf)}) cannot have led to ${event.label}, which was over by then (${formatDate(event.time.effective.date.edtf)})`,
+          at: { entry: event.id, path: ["causes", index] },
+          related: [
+            { at: { entry: cause.id, path: ["time"] }, message: `${cause.label}: ${dateInWords(begins.date)}` },
+          ],
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,119 @@
+import { isBefore } from "../../date/compare.ts";
+import { formatDate } from "../../date/format-date.ts";
+import { dateInWords } from "../date-in-words.ts";
+import type { CheckContext, Rule } from "../rule.ts";
+
+/** The places at which an entry says from when to when something held. */
+function* periods({ dataset }: CheckContext) {
+  for (const figure of dataset.figures) {
+    yield {
+      entry: figure.id,
+      what: figure.label,
+      from: figure.born?.date,
+      to: figure.died?.date,
+      paths: [["born"], ["died"]],
+      words: ["is born", "dies"],
+    };
+  }
+  for (const term of dataset.terms) {
+    yield {
+      entry: term.id,
+      what: term.label,
+      from: term.start.date,
+      to: term.end?.date,
+      paths: [["start"], ["end"]],
+      words: ["begins", "ends"],
+    };
+  }
+  for (const body of [...dataset.organizations, ...dataset.offices]) {
+    const { from, to } = body.existed;
+    yield {
+      entry: body.id,
+      what: body.label,
+      from: from?.date,
+      to: to?.date,
+      paths: [
+        ["existed", "from"],
+        ["existed", "to"],
+      ],
+      words: ["begins", "ends"],
+    };
+  }
+  for (const named of [...dataset.organizations, ...dataset.offices, ...dataset.places]) {
+    for (const [index, name] of named.names.entries()) {
+      yield {
+        entry: named.id,
+        what: `the name ${name.name}`,
+        from: name.from,
+        to: name.to,
+        paths: [
+          ["names", index, "from"],
+          ["names", index, "to"],
+        ],
+        words: ["begins", "ends"],
+      };
+    }
+  }
+  for (const place of dataset.places) {
+    for (const [index, state] of place.states.entries()) {
+      yield {
+        entry: place.id,
+        what: `${place.label} in ${state.state}`,
+        from: state.from,
+        to: state.to,
+        paths: [
+          ["states", index, "from"],
+          ["states", index, "to"],
+        ],
+        words: ["begins", "ends"],
+      };
+    }
+  }
+  for (const office of dataset.offices) {
+    for (const [index, vacancy] of office.vacancies.entries()) {
+      yield {
+        entry: office.id,
+        what: "the vacancy",
+        from: vacancy.from,
+        to: vacancy.to,
+        paths: [
+          ["vacancies", index, "from"],
+          ["vacancies", index, "to"],
+        ],
+        words: ["begins", "ends"],
+      };
+    }
+  }
+  for (const relation of dataset.relations) {
+    yield {
+      entry: relation.id,
+      what: relation.label,
+      from: relation.since,
+      to: relation.until,
+      paths: [["since"], ["until"]],
+      words: ["begins", "ends"],
+    };
+  }
+}
+
+export const endBeforeStart: Rule = {
+  id: "end-before-start",
+  reason: "Nothing ends before it begins, and nobody dies before being born.",
+  check(ctx) {
+    for (const { entry, what, from, to, paths, words } of periods(ctx)) {
+      if (!from || !to) continue;
+      if (isBefore(to.edtf, from.edtf) !== "certainly") continue;
+      const [fromPath = [], toPath = []] = paths;
+      ctx.report({
+        message: `${capital(what)} ${words[1]} on ${formatDate(to.edtf)}, before it ${words[0]} on ${formatDate(from.edtf)}`,
+        at: { entry, path: toPath },
+        related: [{ at: { entry, path: fromPath }, message: `${words[0]} ${dateInWords(from)}` }],
+        suggestion: isBefore(from.edtf, to.edtf) === "no" ? `the two dates may have been exchanged` : undefined,
+      });
+    }
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,32 @@
+import { isBefore } from "../../date/compare.ts";
+import { formatDate } from "../../date/format-date.ts";
+import { dateInWords } from "../date-in-words.ts";
+import type { Rule } from "../rule.ts";
+
+export const orderWithinDay: Rule = {
+  id: "order-within-day",
+  reason: "An event that came after another cannot be dated before it, nor come after itself.",
+  check({ dataset, report }) {
+    for (const event of dataset.events) {
+      for (const [index, id] of event.after.entries()) {
+        const earlier = dataset.find("event", id);
+        if (!earlier) continue;
+        const circle = id === event.id || earlier.after.includes(event.id);
+        if (!circle && isBefore(event.time.effective.date.edtf, earlier.time.effective.date.edtf) !== "certainly")
+          continue;
+        report({
+          message: circle
+            ? `${event.label} and ${earlier.label} are each said to come after the other`
+            : `${event.label} (${formatDate(event.time.effective.date.edtf)}) is said to come after ${earlier.label} (${formatDate(earlier.time.effective.date.edtf)})`,
+          at: { entry: event.id, path: ["after", index] },
+          related: [
+            {
+              at: { entry: earlier.id, path: ["time", "effective"] },
+              message: `${earlier.label}: ${dateInWords(earlier.time.effective.date)}`,
+            },
+          ],
+        });
+      }
+    }
+  },
+};

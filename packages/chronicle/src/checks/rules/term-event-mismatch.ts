@@ -1,0 +1,29 @@
+import { overlaps } from "../../date/compare.ts";
+import { formatDate } from "../../date/format-date.ts";
+import type { Rule } from "../rule.ts";
+
+export const termEventMismatch: Rule = {
+  id: "term-event-mismatch",
+  reason: "A term that an event began or ended begins or ends when that event happened.",
+  check({ dataset, report }) {
+    for (const term of dataset.terms) {
+      for (const side of ["start", "end"] as const) {
+        const claim = term[side];
+        const event = claim?.event === undefined ? undefined : dataset.find("event", claim.event);
+        if (!claim || !event) continue;
+        const times = [event.time.effective, event.time.decided].filter((time) => time !== undefined);
+        if (times.some((time) => overlaps(time.date.edtf, claim.date.edtf) !== "no")) continue;
+        report({
+          message: `${term.label}: its ${side}, ${formatDate(claim.date.edtf)}, is put down to ${event.label}, which happened on ${formatDate(event.time.effective.date.edtf)}`,
+          at: { entry: term.id, path: [side] },
+          related: [
+            {
+              at: { entry: event.id, path: ["time", "effective"] },
+              message: `${event.label}: ${formatDate(event.time.effective.date.edtf)}`,
+            },
+          ],
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { Dataset } from "../query/dataset.ts";
+import type { Finding } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+import { actsAfterDeath } from "./rules/acts-after-death.ts";
+import { announcedBeforeDecided } from "./rules/announced-before-decided.ts";
+import { causeAfterEffect } from "./rules/cause-after-effect.ts";
+import { disputeOneSided } from "./rules/dispute-one-sided.ts";
+import { endBeforeStart } from "./rules/end-before-start.ts";
+import { holderNotAlive } from "./rules/holder-not-alive.ts";
+import { missingEvidence } from "./rules/missing-evidence.ts";
+import { notYetBorn } from "./rules/not-yet-born.ts";
+import { officeNotExisting } from "./rules/office-not-existing.ts";
+import { orderWithinDay } from "./rules/order-within-day.ts";
+import { partOutsideWhole } from "./rules/part-outside-whole.ts";
+import { sentenceWithoutReference } from "./rules/sentence-without-reference.ts";
+import { sharedExternalId } from "./rules/shared-external-id.ts";
+import { termEventMismatch } from "./rules/term-event-mismatch.ts";
+import { termGap } from "./rules/term-gap.ts";
+import { termOverlap } from "./rules/term-overlap.ts";
+import { unlinkedEntry } from "./rules/unlinked-entry.ts";
+
+/** Every rule that looks at the whole dataset, in the order of their ids. */
+export const rules: readonly Rule[] = [
+  actsAfterDeath,
+  announcedBeforeDecided,
+  causeAfterEffect,
+  disputeOneSided,
+  endBeforeStart,
+  holderNotAlive,
+  missingEvidence,
+  notYetBorn,
+  officeNotExisting,
+  orderWithinDay,
+  partOutsideWhole,
+  sentenceWithoutReference,
+  sharedExternalId,
+  termEventMismatch,
+  termGap,
+  termOverlap,
+  unlinkedEntry,
+];
+
+/** Run rules over a dataset and gather all that they find. */
+export function runChecks(dataset: Dataset, selected: readonly Rule[] = rules): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of selected) {
+    rule.check({ dataset, report: (finding) => findings.push({ severity: "error", ...finding, rule: rule.id }) });
+  }
+  return findings;
+}
