@@ -166,6 +166,26 @@ test("an entry that cannot be read is still known: one fault, one message", () =
   ]);
 });
 
+test("a collection that cannot be parsed keeps the ids it seems to hold", () => {
+  const dispute = `question: Until when?
+about: [caesar-dictator.end]
+positions:
+  a: { statement: A., holders: [A], cite: [suetonius] }
+  b: { statement: B., holders: [B], cite: [suetonius] }
+why: None.
+wouldChange: Anything.
+`;
+  const broken = edited("terms/dictator.yaml", "figure: caesar", "figure: caesar: x");
+  expect(problems(compileRome({ ...broken, "disputes/until.yaml": dispute }))).toEqual([
+    "terms/dictator.yaml:5:19 error yaml-syntax",
+  ]);
+});
+
+test("text with a comma between braces is explained", () => {
+  const found = only(edited("figures/caesar.yaml", "manner: murder", "note: stabbed, by many"));
+  expect(found).toMatchObject({ rule: "unknown-field", suggestion: expect.stringContaining("in quotes") });
+});
+
 test("files that are no corpus are named, not skipped", () => {
   const found = compileRome({
     "figurs/nero.yaml": "x",

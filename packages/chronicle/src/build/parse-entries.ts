@@ -46,6 +46,7 @@ export function parseEntries(corpus: CorpusFiles): ParsedCorpus {
   for (const file of corpus.files) {
     for (const { id, value, origin } of splitFile(file, diagnostics)) {
       const known = ids.get(id);
+      if (known && value === undefined) continue;
       if (known) {
         duplicated.add(id);
         diagnostics.push({
@@ -96,7 +97,7 @@ function splitFile(
 ): { id: string; value: unknown; origin: Origin }[] {
   const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
   const { text, offset } = yamlPart(file);
-  const unreadable = [{ id: name, value: undefined, origin: { file, prefix: [] } }];
+  const unreadable = idsNear(text, name).map((id) => ({ id, value: undefined, origin: { file, prefix: [] } }));
   const whole = (message: string) =>
     diagnostics.push({ rule: "schema", severity: "error", message, place: placeAt(file, 0), related: [] });
   if (text.trim() === "") {
@@ -137,6 +138,12 @@ function splitFile(
     value: isMapping(entry) ? { ...defaults, ...entry } : entry,
     origin: { file, prefix: ["entries", id] },
   }));
+}
+
+/** The ids that a file which cannot be parsed seems to hold, so that what refers to them is not reported again. */
+function idsNear(text: string, name: string): string[] {
+  if (!/^entries:/m.test(text)) return [name];
+  return [...text.matchAll(/^ {2}([a-z0-9-]+):/gm)].map(([, id = ""]) => id);
 }
 
 /** The place of a field of an entry. A field that a collection's defaults gave is found there. */
@@ -190,7 +197,7 @@ function fromIssue(issue: z.core.$ZodIssue, origin: Origin, schema: z.ZodType, v
           "unknown-field",
           `${field === "the entry" ? "There" : `${field}: there`} is no field "${key}" here`,
           [...path, key],
-          didYouMean(key, keysAt(schema, path)),
+          didYouMean(key, keysAt(schema, path)) ?? (key.includes(" ") ? commaHint : undefined),
           true,
         ),
       );
@@ -235,6 +242,8 @@ function fromIssue(issue: z.core.$ZodIssue, origin: Origin, schema: z.ZodType, v
       return [diagnostic("schema", `${field}: ${issue.message}`, path)];
   }
 }
+
+const commaHint = "between braces a comma ends the value: put text with a comma in it in quotes";
 
 /** A branch of a union whose faults lie deeper was nearer to what the author meant. */
 function depth(issues: readonly z.core.$ZodIssue[]): number {
