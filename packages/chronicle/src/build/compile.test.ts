@@ -241,7 +241,7 @@ test("every field is a claim whose id follows from where it stands", () => {
     edited(
       "figures/caesar.yaml",
       "born: { date: -0099-07, place: rome-city, status: probable }",
-      "born: [-0099-07, -0101]",
+      "born: [-0099-07, -0101~, -0100/-0099]",
     ),
   );
   expect(dataset?.claims.map(({ id }) => id)).toEqual([
@@ -253,7 +253,8 @@ test("every field is a claim whose id follows from where it stands", () => {
     "murder-of-caesar.counts.wounds",
     "brutus.died",
     "caesar.born",
-    "caesar.born.-0101",
+    "caesar.born.-0101-about",
+    "caesar.born.-0100---0099",
     "caesar.died",
     "dictator.existed.to",
     "caesar-dictator.start",

@@ -75,6 +75,19 @@ export function publish(entry: ParsedEntry, ctx: PublishContext): { entry: Entry
   }
 }
 
+/** An EDTF date as a part of a claim's id, which is also an address: `1961-10-30/1961-10-31` becomes `1961-10-30--1961-10-31`. */
+function inAddress(edtf: string): string {
+  const words: Record<string, string> = {
+    "/": "--",
+    ",": "_or_",
+    "~": "-about",
+    "?": "-uncertain",
+    "%": "-perhaps-about",
+    "..": "_to_",
+  };
+  return edtf.replace(/\.\.|[/,~?%]/g, (sign) => words[sign] ?? "").replace(/[[\]:]/g, "");
+}
+
 /** Stands in for a date that could not be read, so that the checks go on and prove nothing from it. */
 const ANY_TIME = "[..0000,0000..]";
 
@@ -122,7 +135,7 @@ class Publisher {
       date: this.date(first, path),
       rivals: rest.map((rival, index) => {
         const date = this.date(rival, [...path, index + 1]);
-        return { ...this.claim(`${field}.${date.edtf}`, { status: "disputed", ...rival }), date };
+        return { ...this.claim(`${field}.${inAddress(date.edtf)}`, { status: "disputed", ...rival }), date };
       }),
     };
   }
