@@ -17,6 +17,7 @@ export {
   consequencesOf,
   DateError,
   eventsBetween,
+  type EventTime,
   eventsOn,
   eventTimes,
   formatDate,

@@ -1,0 +1,45 @@
+import { type EntryKind, entryKinds, entrySchemas } from "@thaw/chronicle";
+import type * as z from "zod";
+import { claimSchema } from "./claim.ts";
+import { listOf, oneOf } from "./envelopes.ts";
+import { healthSchema, metaSchema } from "./meta.ts";
+import { powerSchema } from "./power.ts";
+import { problemSchema } from "./problem.ts";
+import { searchSchema } from "./search.ts";
+
+type EntryName = Capitalize<EntryKind>;
+
+/** The name of each answer's schema: `Event`, `EventList`, `EventAnswer`, … */
+export type AnswerName =
+  | EntryName
+  | `${EntryName}${"List" | "Answer"}`
+  | "Claim"
+  | "ClaimList"
+  | "ClaimAnswer"
+  | "Power"
+  | "Search"
+  | "Meta"
+  | "Health"
+  | "Problem";
+
+/**
+ * The schema of every answer. The document and the tests are made from these; the running API imports none of them, since its answers
+ * are checked before a release and not once more for every request.
+ */
+export const answerSchemas = {
+  ...Object.assign({}, ...entryKinds.map(schemasOfKind)),
+  Claim: claimSchema,
+  ClaimList: listOf(claimSchema),
+  ClaimAnswer: oneOf(claimSchema),
+  Power: powerSchema,
+  Search: searchSchema,
+  Meta: metaSchema,
+  Health: healthSchema,
+  Problem: problemSchema,
+} as Record<AnswerName, z.ZodType>;
+
+function schemasOfKind(kind: EntryKind): Partial<Record<AnswerName, z.ZodType>> {
+  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as EntryName;
+  const schema = entrySchemas[kind];
+  return { [name]: schema, [`${name}List`]: listOf(schema), [`${name}Answer`]: oneOf(schema) };
+}

@@ -1,0 +1,20 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Dataset } from "@thaw/chronicle";
+import type { ReadyEntries } from "./ready-entries.ts";
+
+/** What the app knows of a request before any route sees it. */
+export interface Env {
+  Variables: {
+    /** The address asked for, as the client knows it. */
+    url: URL;
+    /** The validator of the answer, should it be a good one. */
+    etag: string;
+  };
+}
+
+/** What every route is given. */
+export interface RouteContext {
+  readonly app: OpenAPIHono<Env>;
+  readonly dataset: Dataset;
+  readonly ready: ReadyEntries;
+}

@@ -1,0 +1,118 @@
+import { problemKinds } from "../problem/problem.ts";
+import { escape, prose } from "./escape.ts";
+import type { OpenApiDocument, Operation, Parameter } from "./openapi-document.ts";
+import { pageStyle } from "./page-style.ts";
+import { schemaSection } from "./schema-section.ts";
+
+/** How much of an answer the page shows. */
+const LINES_MAX = 80;
+
+/** The documentation page: plain HTML made from the OpenAPI document, with addresses to try. It needs no script and fetches nothing. */
+export function docsPage({ info, tags, paths, components }: OpenApiDocument): string {
+  const operations = Object.entries(paths).map(([path, { get }]) => ({ path, get }));
+  const sections = tags.map(({ name, description }) => {
+    const own = operations.filter(({ get }) => get.tags.includes(name));
+    return `<section id="${name}">
+<h2>${name}</h2>
+<p>${prose(description)}</p>
+${own.map(operationArticle).join("\n")}
+</section>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(info.title)} (API)</title>
+<meta name="description" content="${escape(info.description)}">
+<link rel="icon" href="data:,">
+<style>${pageStyle}</style>
+</head>
+<body>
+<header>
+<p class="kicker">Thaw API, content ${escape(info.version)}</p>
+<h1>${escape(info.title.replace(/^Thaw: /, ""))}</h1>
+<p class="lead">${prose(info.description)}</p>
+<pre><code>curl 'http://localhost:8787/v1/power?date=1953-06-26'</code></pre>
+<nav aria-label="Sections">
+<a href="#conventions">conventions</a>
+${tags.map(({ name }) => `<a href="#${name}">${name}</a>`).join("\n")}
+<a href="#problems">problems</a>
+<a href="#schemas">schemas</a>
+<a href="/openapi.json">OpenAPI 3.1</a>
+<a href="/llms.txt">llms.txt</a>
+</nav>
+</header>
+<main>
+${conventions}
+${sections.join("\n")}
+<section id="problems">
+<h2>Problems</h2>
+<p>What can't be answered is answered with <code>application/problem+json</code> (RFC 9457): <code>type</code>, <code>title</code>, <code>status</code>, <code>detail</code>, a <code>code</code> from this list, a <code>suggestion</code> where one is known, and <code>errors</code> with each parameter at fault and its value.</p>
+<dl>
+${Object.entries(problemKinds).map(problemRow).join("\n")}
+</dl>
+</section>
+<section id="schemas">
+<h2>Schemas</h2>
+<p>Fields may be added at any time; none is removed or changes its meaning within <code>/v1</code>. A field that is not marked optional is always there.</p>
+${Object.entries(components.schemas)
+  .filter(([name]) => !/(?:List|Answer)$/.test(name))
+  .map(([name, schema]) => schemaSection(name, schema))
+  .join("\n")}
+</section>
+</main>
+<footer><p>Content CC BY 4.0, code MIT. No key, no cookies, no tracking.</p></footer>
+</body>
+</html>
+`;
+}
+
+const conventions = `<section id="conventions">
+<h2>Conventions</h2>
+<ul>
+<li><b>Dates</b> are EDTF, New Style, beside their bounds: <code>edtf</code>, <code>earliest</code>, <code>latest</code>, and <code>oldStyle</code> where the source has that. A date is never more precise than its source.</li>
+<li><b>Certainty</b> has three values: <code>certainly</code>, <code>possibly</code>, <code>no</code>. A date known only within bounds possibly lies in many ranges.</li>
+<li><b>Lists</b> hold <code>data</code>, <code>total</code> and <code>next</code>, the address of the next page or <code>null</code>. Follow <code>next</code> as it stands. Every order is fixed and ends in the id.</li>
+<li><b>Names</b>: wherever an answer names an entry or a claim by its id, <code>labels</code> says what it is called.</li>
+<li><b>Several values</b> of a parameter are separated by commas: any of them will do. Several parameters must all hold.</li>
+<li><b>Nothing is ignored</b>: an unknown parameter or a bad value is answered with 400, its name, its value and the nearest that would work.</li>
+<li><b>Caching</b>: every good answer has a strong <code>ETag</code>. Send it back in <code>If-None-Match</code>, and the answer is 304 until the release changes.</li>
+<li><b>Status</b> is part of a statement: <code>established</code>, <code>probable</code>, <code>disputed</code>, <code>refuted</code>. So is <code>cite</code>: a citation with <code>consulted</code> was read on that day, one without is from general knowledge.</li>
+</ul>
+</section>`;
+
+function operationArticle({ path, get }: { readonly path: string; readonly get: Operation }): string {
+  const { operationId, description, parameters = [], responses } = get;
+  const example = get["x-example"];
+  const answer = responses["200"]?.content?.["application/json"]?.example;
+  return `<article id="${operationId}">
+<h3><code>GET ${escape(path)}</code></h3>
+<p>${prose(description)}</p>
+${parameters.length === 0 ? "" : `<dl>\n${parameters.map(parameterRow).join("\n")}\n</dl>`}
+<p>Try <a href="${escape(example)}"><code>${escape(example)}</code></a></p>
+<details><summary>What it answers</summary>
+<pre tabindex="0"><code>${escape(firstLines(JSON.stringify(answer, null, 2)))}</code></pre>
+</details>
+</article>`;
+}
+
+function firstLines(text: string): string {
+  const lines = text.split("\n");
+  return lines.length <= LINES_MAX ? text : [...lines.slice(0, LINES_MAX), `… and ${lines.length - LINES_MAX} lines more`].join("\n");
+}
+
+function parameterRow({ name, required, description, schema }: Parameter): string {
+  const words = wordsOf(schema);
+  return `<div><dt><code>${escape(name)}</code>${required ? "<small>required</small>" : ""}</dt><dd>${prose(description)}${
+    words.length === 0 ? "" : ` One of: ${words.map((word) => `<code>${escape(word)}</code>`).join(" ")}`
+  }</dd></div>`;
+}
+
+function wordsOf(schema: { readonly enum?: unknown; readonly items?: unknown }): readonly string[] {
+  return (schema.enum ?? (schema.items as { enum?: unknown } | undefined)?.enum ?? []) as readonly string[];
+}
+
+function problemRow([code, { status, title, remedy }]: [string, (typeof problemKinds)[keyof typeof problemKinds]]): string {
+  return `<div id="${code}"><dt><code>${code}</code><small>${status}</small></dt><dd>${escape(title)}. ${prose(remedy)}</dd></div>`;
+}

@@ -1,0 +1,33 @@
+import type { Release } from "@thaw/chronicle";
+import type { OpenApiDocument } from "./openapi-document.ts";
+
+/** llms.txt: what an assistant should know to ask well. */
+export function llmsText({ info, paths }: OpenApiDocument, release: Release): string {
+  const routes = Object.entries(paths).map(([path, { get }]) => `- GET ${path}: ${get.description} Example: ${get["x-example"]}`);
+  return `# ${info.title}
+
+> ${info.description}
+
+Release ${release.id}, version ${release.version}. Content CC BY 4.0: cite the entry and its sources. Schemas: /openapi.json.
+
+## Ask like this
+
+- Who held power on a day: /v1/power?date=1953-06-26
+- An id by a name in any spelling: /v1/search?q=хрущев
+- What happened between two dates: /v1/events?from=1953-03-01&to=1953-03-31
+- What was made public on a day: /v1/events?time=announced&from=1953-07-10&to=1953-07-10
+- Whether a popular account is right: /v1/reviews/grunge-what-really-happened
+- What a statement rests on: /v1/claims/arrest-of-beria.announced
+
+## Not like this
+
+- /v1/events?date=26 June 1953: dates are EDTF (1953-06-26), and events take \`from\` and \`to\`.
+- Taking \`announced\` for the day on which it happened: an event has up to four times.
+- Leaving out \`status\`: "probable" and "disputed" are part of the answer.
+- Building cursors: follow \`next\`.
+
+## Routes
+
+${routes.join("\n")}
+`;
+}

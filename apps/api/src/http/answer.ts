@@ -1,0 +1,41 @@
+import { type Problem, problemKinds } from "../problem/problem.ts";
+import { CACHE_CONTROL, commonHeaders, preflightHeaders } from "./headers.ts";
+
+export const JSON_TYPE = "application/json; charset=utf-8";
+
+/** An answer that holds as long as its validator: ready text. */
+export function answer(text: string, etag: string, type: string = JSON_TYPE, headers?: Record<string, string>): Response {
+  return new Response(text, {
+    headers: { ...commonHeaders, "Content-Type": type, "Cache-Control": CACHE_CONTROL, ETag: etag, ...headers },
+  });
+}
+
+/** What the client holds is still current. */
+export function notModified(etag: string): Response {
+  return new Response(null, { status: 304, headers: { ...commonHeaders, "Cache-Control": CACHE_CONTROL, ETag: etag } });
+}
+
+/** An answer about this moment only. */
+export function unstored(value: unknown): Response {
+  return new Response(`${JSON.stringify(value)}\n`, {
+    headers: { ...commonHeaders, "Content-Type": JSON_TYPE, "Cache-Control": "no-store" },
+  });
+}
+
+/** A problem as problem+json (RFC 9457). */
+export function problemAnswer(problem: Problem, headers?: Record<string, string>): Response {
+  return new Response(`${JSON.stringify(problem)}\n`, {
+    status: problemKinds[problem.code].status,
+    headers: {
+      ...commonHeaders,
+      "Content-Type": "application/problem+json; charset=utf-8",
+      "Cache-Control": "no-store",
+      ...headers,
+    },
+  });
+}
+
+/** The answer to OPTIONS. */
+export function preflight(): Response {
+  return new Response(null, { status: 204, headers: preflightHeaders });
+}

@@ -1,0 +1,37 @@
+import type { RouteContext } from "../context.ts";
+import { addClaims } from "./claims.ts";
+import { addDisputes } from "./entries/disputes.ts";
+import { addEvents } from "./entries/events.ts";
+import { addFigures } from "./entries/figures.ts";
+import { addOffices } from "./entries/offices.ts";
+import { addOrganizations } from "./entries/organizations.ts";
+import { addPlaces } from "./entries/places.ts";
+import { addRelations } from "./entries/relations.ts";
+import { addReviews } from "./entries/reviews.ts";
+import { addSources } from "./entries/sources.ts";
+import { addStories } from "./entries/stories.ts";
+import { addTerms } from "./entries/terms.ts";
+import { addHealth } from "./health.ts";
+import { addMeta } from "./meta.ts";
+import { addPower } from "./power.ts";
+import { addSearch } from "./search.ts";
+
+/** Every route of the API, in the order in which the documentation lists them. */
+export function addRoutes(ctx: RouteContext, build: string): void {
+  addPower(ctx);
+  addSearch(ctx);
+  addEvents(ctx);
+  addFigures(ctx);
+  addOffices(ctx);
+  addTerms(ctx);
+  addOrganizations(ctx);
+  addPlaces(ctx);
+  addSources(ctx);
+  addClaims(ctx);
+  addDisputes(ctx);
+  addReviews(ctx);
+  addRelations(ctx);
+  addStories(ctx);
+  addMeta(ctx, build);
+  addHealth(ctx);
+}

@@ -1,0 +1,59 @@
+import { content } from "@thaw/content";
+import type { Metadata } from "next";
+import localFont from "next/font/local";
+import type { ReactNode } from "react";
+import { SiteFooter, SiteHeader } from "../components/site-header.tsx";
+import "../style/tokens.css";
+import "../style/site.css";
+import "../style/parts.css";
+import "../style/print.css";
+
+// Next reads these calls without running them, so that each value stands here in full.
+const serif = localFont({
+  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  variable: "--serif-latin",
+  weight: "200 900",
+  display: "swap",
+  declarations: [{ prop: "unicode-range", value: "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212" }],
+});
+const serifCyrillic = localFont({
+  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
+  variable: "--serif-cyrillic",
+  weight: "200 900",
+  display: "swap",
+  preload: false,
+  declarations: [{ prop: "unicode-range", value: "U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116" }],
+});
+const sans = localFont({
+  src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+  variable: "--sans-latin",
+  weight: "200 900",
+  display: "swap",
+  declarations: [{ prop: "unicode-range", value: "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212" }],
+});
+const sansCyrillic = localFont({
+  src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2",
+  variable: "--sans-cyrillic",
+  weight: "200 900",
+  display: "swap",
+  preload: false,
+  declarations: [{ prop: "unicode-range", value: "U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116" }],
+});
+
+export const metadata: Metadata = {
+  title: { default: `Thaw: ${content.subject.title.toLowerCase().replace("stalin", "Stalin")}`, template: "%s · Thaw" },
+  description: "Sourced history, 1953–64: every statement typed, dated and traceable to the work it rests on.",
+  icons: { icon: "/icon.svg" },
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${serif.variable} ${serifCyrillic.variable} ${sans.variable} ${sansCyrillic.variable}`}>
+      <body>
+        <SiteHeader />
+        {children}
+        <SiteFooter release={content.release} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,38 @@
+import { content, holdersOf, vocabulary } from "@thaw/content";
+import type { Metadata } from "next";
+import { Page, Section } from "../../components/page.tsx";
+import { address } from "../../text/address.ts";
+import { count } from "../../text/words.ts";
+
+export const metadata: Metadata = { title: "Offices" };
+
+export default function OfficesPage() {
+  const offices = [...content.offices].sort((a, b) => (a.rank ?? 1000) - (b.rank ?? 1000) || a.label.localeCompare(b.label, "en"));
+  const kinds = vocabulary.officeKind.map((kind) => ({ kind, offices: offices.filter((office) => office.kind === kind) })).filter((group) => group.offices.length > 0);
+  return (
+    <Page
+      title="Offices"
+      lead={
+        <p className="lead">
+          {count(offices.length, "post")} and who held them. <a href="/on/1953-06-26/">Who held what on a day</a>.
+        </p>
+      }
+    >
+      {kinds.map(({ kind, offices: own }) => (
+        <Section key={kind} id={kind} title={content.subject.officeKinds[kind] ?? kind}>
+          <ul className="plain">
+            {own.map((office) => (
+              <li key={office.id}>
+                <a href={address("office", office.id)}>{office.label}</a>{" "}
+                <span className="quiet">
+                  {count(holdersOf(content, office.id).length, "term")}
+                  {office.seats === 1 ? ", one holder at a time" : ""}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </Page>
+  );
+}

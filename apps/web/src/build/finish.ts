@@ -1,0 +1,24 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { content } from "@thaw/content";
+import { folders, type PageKind } from "../text/address.ts";
+import { stripScripts } from "./strip-scripts.ts";
+
+/**
+ * What the export still needs: pages without scripts, no payload files, and the data of each entry beside its page.
+ * No page has a client component, so that every script goes; a page that gets one will be named here.
+ */
+const out = join(import.meta.dirname, "../../out");
+
+const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+for (const { parentPath, name } of files) {
+  const path = join(parentPath, name);
+  if (name.endsWith(".html")) writeFileSync(path, stripScripts(readFileSync(path, "utf8")));
+  else if (name.endsWith(".txt") && name !== "robots.txt") rmSync(path);
+  else if (name.endsWith(".js") || name.endsWith(".js.map")) rmSync(path);
+}
+
+for (const kind of Object.keys(folders) as PageKind[]) {
+  mkdirSync(join(out, folders[kind]), { recursive: true });
+  for (const entry of content.all(kind)) writeFileSync(join(out, folders[kind], `${entry.id}.json`), `${JSON.stringify(entry, null, 1)}\n`);
+}

@@ -1,0 +1,12 @@
+/**
+ * Remove from an exported page what only a script would use: scripts, their preloads, and the payload that rehydrates the page.
+ * Structured data (`application/ld+json`) is no script and stays.
+ */
+export function stripScripts(html: string): string {
+  return html
+    .replace(/<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/g, "")
+    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")
+    .replace(/<link\b[^>]*\brel="modulepreload"[^>]*>/g, "")
+    .replace(/<!--\/?\$!?-->|<!--html-->|<!-- -->/g, "")
+    .replace(/<div hidden="">\s*<\/div>/g, "");
+}

@@ -1,0 +1,45 @@
+import { type AfterStalin, content, type Story } from "@thaw/content";
+import type { ReactNode } from "react";
+import { address, type PageKind } from "../text/address.ts";
+import type { Notebook } from "../text/notebook.tsx";
+
+type Sentence = Extract<Story["blocks"][number], { type: "paragraph" }>["sentences"][number];
+
+/** A story's blocks, each sentence with marks to what it rests on. */
+export function prose(story: Story, notebook: Notebook): ReactNode {
+  return story.blocks.map((block, index) => {
+    const key = `${story.id}${index}`;
+    if (block.type === "heading") return <h2 key={key}>{block.text}</h2>;
+    return (
+      <p key={key} className="prose">
+        {block.sentences.map((sentence, number) => (
+          <span key={`${key}.${number}`} className={sentence.nature === "fact" ? undefined : sentence.nature}>
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: inline HTML made by the compiler from Markdown with raw HTML turned off */}
+            <span dangerouslySetInnerHTML={{ __html: withAddresses(sentence.html) }} />
+            {mark(sentence, notebook)}
+            {sentence.nature === "judgement" ? <span className="nature"> our judgement</span> : null}{" "}
+          </span>
+        ))}
+      </p>
+    );
+  });
+}
+
+/** One mark for a sentence: the sources it cites, and those of the claims it states. */
+function mark({ claims, sources }: Sentence, notebook: Notebook): ReactNode {
+  const cite = [
+    ...sources.map((source) => ({ source, stance: "supports" as const })),
+    ...claims.flatMap((id) => content.claim(id)?.cite ?? []),
+  ];
+  const unique = new Map(cite.map((citation) => [citation.source, citation]));
+  for (const citation of cite) if ("consulted" in citation) unique.set(citation.source, citation);
+  return notebook.mark({ cite: [...unique.values()] });
+}
+
+/** Links to entries as the compiler writes them, turned into addresses of this site. */
+function withAddresses(html: string): string {
+  return html.replace(/<a data-kind="([a-z]+)" data-id="([a-z0-9-]+)">/g, (_, kind: PageKind, id: string) => {
+    const target = content.find(kind, id as AfterStalin[PageKind]);
+    return target ? `<a href="${address(kind, id)}">` : "<a>";
+  });
+}

@@ -1,0 +1,14 @@
+import type { Source } from "@thaw/content";
+import { reference } from "../text/reference.ts";
+
+/** The full reference of a source, its titles set apart. */
+export function Reference({ source }: { source: Source }) {
+  return (
+    <>
+      {reference(source).map((part, index) => {
+        const key = `${source.id}${index}`;
+        return part.title ? <cite key={key}>{part.text}</cite> : <span key={key}>{part.text}</span>;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+const sections = [
+  ["/timeline/", "Timeline"],
+  ["/on/", "Day by day"],
+  ["/events/", "Events"],
+  ["/figures/", "Figures"],
+  ["/offices/", "Offices"],
+  ["/organizations/", "Bodies"],
+  ["/places/", "Places"],
+  ["/disputes/", "Disputes"],
+  ["/reviews/", "Reviews"],
+  ["/sources/", "Sources"],
+] as const;
+
+/** The name of the site and its sections, on every page. */
+export function SiteHeader() {
+  return (
+    <header className="site-header">
+      <a className="skip" href="#main">
+        Skip to the text
+      </a>
+      <a className="name" href="/">
+        Thaw
+      </a>
+      <nav aria-label="Sections">
+        <ul>
+          {sections.map(([href, label]) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** Where to go from the foot of a page. */
+export function SiteFooter({ release }: { release: { id: string; version: string } }) {
+  return (
+    <footer className="site-footer">
+      <p>
+        <a href="/about/">About and how to correct a fact</a> · <a href="/developers/">For developers</a>
+      </p>
+      <p className="quiet">
+        Facts version {release.version}, release <code>{release.id}</code>. Content CC BY 4.0, code MIT. No cookies, no scripts, no tracking.
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Citation } from "@thaw/content";
+import type { ReactNode } from "react";
+
+/** What a note rests on: the parts of a claim that say so. */
+export interface Noted {
+  readonly id?: string;
+  readonly cite: readonly Citation[];
+  readonly status?: string;
+  readonly note?: string;
+  readonly dispute?: string;
+}
+
+/** One numbered note of a page. */
+export interface PageNote {
+  readonly number: number;
+  readonly cite: readonly Citation[];
+  readonly note: string | undefined;
+  readonly dispute: string | undefined;
+  /** Ids of the marks that lead to it. */
+  readonly marks: string[];
+}
+
+/**
+ * The notes of one page. `mark` is called while the page is written and gives the raised number; what is cited alike shares a note.
+ * Marks must be made before the list of notes is drawn, so parts of a page that carry marks are called, not rendered as elements.
+ */
+export class Notebook {
+  readonly notes: PageNote[] = [];
+  readonly #byKey = new Map<string, PageNote>();
+
+  mark(claim: Noted): ReactNode {
+    if (claim.cite.length === 0 && !claim.note && !claim.dispute) return null;
+    const key = JSON.stringify([claim.cite, claim.note, claim.dispute]);
+    let note = this.#byKey.get(key);
+    if (!note) {
+      note = { number: this.notes.length + 1, cite: claim.cite, note: claim.note, dispute: claim.dispute, marks: [] };
+      this.#byKey.set(key, note);
+      this.notes.push(note);
+    }
+    const id = `r${note.number}${note.marks.length > 0 ? `-${note.marks.length + 1}` : ""}`;
+    note.marks.push(id);
+    return (
+      <sup className="mark">
+        <a id={id} href={`#n${note.number}`} aria-label={`Source note ${note.number}`}>
+          {note.number}
+        </a>
+      </sup>
+    );
+  }
+}
