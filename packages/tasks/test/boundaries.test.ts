@@ -22,7 +22,9 @@ const violations: readonly (readonly [path: string, imported: string, reason: st
 const allowed = ["packages/chronicle/src/build/b.ts", "../query/power.ts"] as const;
 
 /** The restricted imports that Biome finds in one-line files, by path, under the workspace's own configuration. */
-function restricted(files: readonly (readonly [path: string, imported: string])[]): Map<string, string> {
+function restricted(
+  files: readonly (readonly [path: string, imported: string, reason?: string])[],
+): Map<string, string> {
   const directory = mkdtempSync(join(tmpdir(), "boundaries-"));
   copyFileSync(join(root, "biome.json"), join(directory, "biome.json"));
   for (const [path, imported] of files) {
