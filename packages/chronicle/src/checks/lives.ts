@@ -9,7 +9,7 @@ type Report = CheckContext["report"];
 /** Something a figure is said to do on a date. */
 export interface Deed {
   readonly figure: Figure;
-  /** What the person is said to do, after the name: `made the arrest in Arrest of Beria`. */
+  /** What the person is said to do, after "cannot": `take part in Arrest of Beria (arresting)`. */
   readonly doing: string;
   readonly edtf: string;
   readonly at: Finding["at"];
@@ -24,7 +24,7 @@ export function* deeds({ dataset }: Pick<CheckContext, "dataset">): Generator<De
       if (!figure || demanded === "any") continue;
       yield {
         figure,
-        doing: `be ${dataset.subject.roles[role]?.label ?? role} in ${event.label}`,
+        doing: `take part in ${event.label} (${dataset.subject.roles[role]?.label ?? role})`,
         edtf: event.time.effective.date.edtf,
         at: { entry: event.id, path: ["who", index] },
       };

@@ -8,7 +8,7 @@ test("a part that demands life is refused after death, with both places", () => 
   });
   const [finding] = diagnostics.filter(({ rule }) => rule === "acts-after-death");
   expect(finding?.message).toBe(
-    "Julius Caesar cannot be victim in Murder of Caesar on 15 March 43 BCE: dead since 15 March 44 BCE",
+    "Julius Caesar cannot take part in Murder of Caesar (victim) on 15 March 43 BCE: dead since 15 March 44 BCE",
   );
   expect(finding?.place).toMatchObject({ file: "events/murder-of-caesar.yaml", line: 10 });
   expect(finding?.related[0]?.place).toMatchObject({ file: "figures/caesar.yaml", line: 5 });

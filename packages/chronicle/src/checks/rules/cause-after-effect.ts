@@ -17,7 +17,10 @@ export const causeAfterEffect: Rule = {
           message: `${cause.label} (${formatDate(begins.date.edtf)}) cannot have led to ${event.label}, which was over by then (${formatDate(event.time.effective.date.edtf)})`,
           at: { entry: event.id, path: ["causes", index] },
           related: [
-            { at: { entry: cause.id, path: ["time"] }, message: `${cause.label}: ${dateInWords(begins.date)}` },
+            {
+              at: { entry: cause.id, path: ["time", cause.time.decided ? "decided" : "effective"] },
+              message: `${cause.label}: ${dateInWords(begins.date)}`,
+            },
           ],
         });
       }
