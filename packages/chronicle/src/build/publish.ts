@@ -201,7 +201,9 @@ function publishEvent(entry: ParsedEntry<"event">, ctx: PublishContext): EntryBy
       return {
         ...claim,
         role: item.role,
-        ...("figure" in item ? { figure: item.figure } : { organization: item.organization }),
+        ...("figure" in item
+          ? { figure: item.figure, ...(item.as !== undefined && { as: item.as }) }
+          : { organization: item.organization }),
       };
     }),
     causes: causes.map((item) => ({ ...p.claim(`causes.${item.event}`, item), event: item.event })),

@@ -55,6 +55,7 @@ export const eventSchemaFor = <S extends Subject>(words: Words<S>) => {
             role: words.role,
             figure: words.figure.exactOptional(),
             organization: words.organization.exactOptional(),
+            as: words.office.describe("The office in which the figure acted.").exactOptional(),
           }),
         )
         .describe("Who took part, and as what: a figure or an organization."),
@@ -99,7 +100,12 @@ export const eventDraftSchema = z
     who: z
       .array(
         z.union([
-          z.strictObject({ ...draftClaimShape, role: anyWords.role, figure: anyWords.figure }),
+          z.strictObject({
+            ...draftClaimShape,
+            role: anyWords.role,
+            figure: anyWords.figure,
+            as: anyWords.office.describe("The office in which the figure acted.").exactOptional(),
+          }),
           z.strictObject({ ...draftClaimShape, role: anyWords.role, organization: anyWords.organization }),
         ]),
       )

@@ -108,6 +108,7 @@ export const subjectSchema = z
     organizationKinds: labels.describe("Kinds of organization."),
     officeKinds: labels.describe("Kinds of office."),
     placeKinds: labels.describe("Kinds of place."),
+    spellings: z.array(z.string().min(1)).describe("Words that look like a misspelt name and are none.").default([]),
   })
   .meta({ title: "Subject" });
 

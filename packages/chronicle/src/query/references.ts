@@ -22,8 +22,9 @@ export function referencesOf<S extends Subject>(kind: EntryKind, entry: Entry<S>
     case "event": {
       const event = entry as EntryByKind["event"];
       for (const { place, id } of event.places) add(place, "place", fieldOf(id));
-      for (const { figure, organization, id } of event.who) {
+      for (const { figure, organization, as, id } of event.who) {
         add(figure, "figure", fieldOf(id));
+        add(as, "office", `${fieldOf(id)}.as`);
         add(organization, "organization", fieldOf(id));
       }
       for (const { event: cause, id } of event.causes) add(cause, "event", fieldOf(id));

@@ -1,0 +1,63 @@
+import type { Dataset } from "../../query/dataset.ts";
+import { distance } from "../../query/nearest.ts";
+import { ownTexts } from "../prose.ts";
+import type { Rule } from "../rule.ts";
+
+const word = /\p{Lu}\p{Ll}{4,}/gu;
+
+export const misspeltName: Rule = {
+  id: "misspelt-name",
+  reason: "A name is spelt as its entry has it, or as one of the variants there.",
+  absence: true,
+  check({ dataset, report }) {
+    const names = figureNames(dataset);
+    const known = new Set([...names.keys(), ...otherWords(dataset)]);
+    for (const { text, at } of ownTexts({ dataset })) {
+      for (const [found] of text.matchAll(word)) {
+        if (known.has(found)) continue;
+        const name = [...names.keys()].find((candidate) => isNear(found, candidate));
+        if (name === undefined) continue;
+        report({
+          message: `"${found}" looks like a misspelling of ${name}, in ${names.get(name)}`,
+          at,
+          suggestion: `write ${name}, or add the spelling to the variants of the figure, or to spellings: in subject.yaml if it is another word`,
+        });
+      }
+    }
+  },
+};
+
+/** One letter wrong, missing, added or swapped; the ending `s` of a plural or a possessive is none. */
+function isNear(found: string, name: string): boolean {
+  if (Math.abs(found.length - name.length) > 1 || found === `${name}s`) return false;
+  return distance(found, name, 1) === 1;
+}
+
+/** Parts of the names of figures, and whose they are. */
+function figureNames(dataset: Dataset): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { label, name, variants } of dataset.figures) {
+    for (const text of [name.display, name.full ?? "", ...variants])
+      for (const [part] of text.matchAll(word)) names.set(part, label);
+  }
+  return names;
+}
+
+/** Capitalised words that are no names of figures: of places, bodies, offices, works, and what the subject allows. */
+function otherWords(dataset: Dataset): string[] {
+  const texts = [
+    ...dataset.places.flatMap(({ name, names, states }) => [
+      name,
+      ...names.map((item) => item.name),
+      ...states.map(({ state }) => state),
+    ]),
+    ...dataset.organizations.flatMap(({ name, names }) => [name, ...names.map((item) => item.name)]),
+    ...dataset.offices.flatMap(({ name, names }) => [name, ...names.map((item) => item.name)]),
+    ...dataset.sources.flatMap(({ title, authors }) => [
+      title,
+      ...authors.map((author) => ("literal" in author ? author.literal : author.family)),
+    ]),
+    ...dataset.subject.spellings,
+  ];
+  return texts.flatMap((text) => [...text.matchAll(word)].map(([part]) => part));
+}

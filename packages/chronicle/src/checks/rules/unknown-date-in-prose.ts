@@ -1,0 +1,69 @@
+import { formatDate } from "../../date/format-date.ts";
+import { safeParseDate } from "../../date/parse-date.ts";
+import type { Dataset } from "../../query/dataset.ts";
+import { nearest } from "../../query/nearest.ts";
+import { retellings } from "../prose.ts";
+import type { Rule } from "../rule.ts";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const dayInWords = new RegExp(`\\b(\\d{1,2}) (${months.join("|")}) (\\d{3,4})\\b`, "g");
+
+export const unknownDateInProse: Rule = {
+  id: "unknown-date-in-prose",
+  reason: "A day named in a text that retells the data is a day of the data.",
+  absence: true,
+  check({ dataset, report }) {
+    const days = knownDays(dataset);
+    for (const { text, at } of retellings({ dataset })) {
+      for (const [words, day = "", month = "", year = ""] of text.matchAll(dayInWords)) {
+        const iso = `${year.padStart(4, "0")}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+        if (days.has(iso)) continue;
+        const [near] = nearest(iso, [...days], 1);
+        report({
+          message: safeParseDate(iso).ok ? `No entry knows of ${words}` : `${words} is no day of the calendar`,
+          at,
+          suggestion: near === undefined ? undefined : `did you mean ${formatDate(near)}?`,
+        });
+      }
+    }
+  },
+};
+
+/** Every day that some claim, name or statement of the dataset speaks of, both ends of ranges and both styles included. */
+function knownDays(dataset: Dataset): Set<string> {
+  const days = new Set<string>();
+  const isoDay = /-?\d{4}-\d{2}-\d{2}/g;
+  const gather = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) gather(item);
+    else if (value !== null && typeof value === "object") {
+      const { edtf, oldStyle } = value as { edtf?: unknown; oldStyle?: unknown };
+      for (const text of [edtf, oldStyle])
+        if (typeof text === "string") for (const [day] of text.matchAll(isoDay)) days.add(day);
+      for (const child of Object.values(value)) if (typeof child === "object") gather(child);
+    }
+  };
+  for (const kind of ["event", "figure", "organization", "office", "term", "place", "relation"] as const)
+    gather(dataset.all(kind));
+  for (const source of dataset.sources) if (source.issued !== undefined) gather({ edtf: source.issued });
+  for (const claim of dataset.claims) {
+    for (const [, day = "", month = "", year = ""] of claim.text.matchAll(dayInWords)) {
+      days.add(
+        `${year.padStart(4, "0")}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`,
+      );
+    }
+  }
+  return days;
+}
