@@ -91,6 +91,14 @@ function inAddress(edtf: string): string {
 /** Stands in for a date that could not be read, so that the checks go on and prove nothing from it. */
 const ANY_TIME = "[..0000,0000..]";
 
+/** The fields of a draft that are its kind's own: all but those that every entry may carry, and its statements. */
+function ownFields<D extends { statements: unknown; cite?: unknown; unknown?: unknown; waive?: unknown }>(
+  draft: D,
+): Omit<D, "statements" | "cite" | "unknown" | "waive"> {
+  const { statements: _statements, cite: _cite, unknown: _unknown, waive: _waive, ...own } = draft;
+  return own;
+}
+
 class Publisher {
   readonly id: string;
   readonly cite: Citation[];
@@ -163,7 +171,15 @@ class Publisher {
     return { ...(from && { from: this.dated("existed.from", from) }), ...(to && { to: this.dated("existed.to", to) }) };
   }
 
-  statements(drafts: Record<string, ClaimDraft & { text: string }>): Statement[] {
+  /** What every entry with statements ends in. */
+  tail(draft: {
+    statements: Record<string, ClaimDraft & { text: string }>;
+    unknown?: { field: string; why: string }[];
+  }) {
+    return { statements: this.statements(draft.statements), cite: this.cite, unknown: draft.unknown ?? [] };
+  }
+
+  private statements(drafts: Record<string, ClaimDraft & { text: string }>): Statement[] {
     return Object.entries(drafts).map(([key, draft]) => ({
       ...this.claim(`statements.${key}`, draft),
       key,
@@ -173,18 +189,7 @@ class Publisher {
 }
 
 function publishEvent(entry: ParsedEntry<"event">, ctx: PublishContext): EntryByKind["event"] {
-  const {
-    time,
-    place = [],
-    who,
-    causes,
-    counts,
-    statements,
-    cite = [],
-    unknown = [],
-    waive: _,
-    ...draft
-  } = entry.draft;
+  const { time, place = [], who, causes, counts, ...draft } = ownFields(entry.draft);
   const p = new Publisher(entry, ctx);
   const roleKey = (item: (typeof who)[number]) => ("figure" in item ? item.figure : item.organization);
   return {
@@ -217,14 +222,12 @@ function publishEvent(entry: ParsedEntry<"event">, ctx: PublishContext): EntryBy
         );
       return { ...p.claim(`counts.${key}`, rest), key, what, ...(unit !== undefined && { unit }), min, max };
     }),
-    statements: p.statements(statements),
-    cite,
-    unknown,
+    ...p.tail(entry.draft),
   };
 }
 
 function publishFigure(entry: ParsedEntry<"figure">, ctx: PublishContext): EntryByKind["figure"] {
-  const { born, died, statements, cite = [], unknown = [], waive: _, ...draft } = entry.draft;
+  const { born, died, ...draft } = ownFields(entry.draft);
   const p = new Publisher(entry, ctx);
   return {
     id: entry.id,
@@ -238,14 +241,12 @@ function publishFigure(entry: ParsedEntry<"figure">, ctx: PublishContext): Entry
         ...(died[0]?.manner !== undefined && { manner: died[0].manner }),
       },
     }),
-    statements: p.statements(statements),
-    cite,
-    unknown,
+    ...p.tail(entry.draft),
   };
 }
 
 function publishOrganization(entry: ParsedEntry<"organization">, ctx: PublishContext): EntryByKind["organization"] {
-  const { names, existed, statements, cite = [], unknown = [], waive: _, ...draft } = entry.draft;
+  const { names, existed, ...draft } = ownFields(entry.draft);
   const p = new Publisher(entry, ctx);
   return {
     id: entry.id,
@@ -253,25 +254,12 @@ function publishOrganization(entry: ParsedEntry<"organization">, ctx: PublishCon
     ...draft,
     names: p.names(names),
     existed: p.existed(existed),
-    statements: p.statements(statements),
-    cite,
-    unknown,
+    ...p.tail(entry.draft),
   };
 }
 
 function publishOffice(entry: ParsedEntry<"office">, ctx: PublishContext): EntryByKind["office"] {
-  const {
-    names,
-    existed,
-    vacancies,
-    statements,
-    cite = [],
-    unknown = [],
-    waive: _,
-    seats,
-    rank,
-    ...draft
-  } = entry.draft;
+  const { names, existed, vacancies, seats, rank, ...draft } = ownFields(entry.draft);
   const p = new Publisher(entry, ctx);
   return {
     id: entry.id,
@@ -286,9 +274,7 @@ function publishOffice(entry: ParsedEntry<"office">, ctx: PublishContext): Entry
       from: historicalDate(from),
       ...(to !== undefined && { to: historicalDate(to) }),
     })),
-    statements: p.statements(statements),
-    cite,
-    unknown,
+    ...p.tail(entry.draft),
   };
 }
 
@@ -325,7 +311,7 @@ function publishTerm(entry: ParsedEntry<"term">, ctx: PublishContext): EntryByKi
 }
 
 function publishPlace(entry: ParsedEntry<"place">, ctx: PublishContext): EntryByKind["place"] {
-  const { names, states, statements, cite = [], unknown = [], waive: _, ...draft } = entry.draft;
+  const { names, states, ...draft } = ownFields(entry.draft);
   const p = new Publisher(entry, ctx);
   return {
     id: entry.id,
@@ -337,9 +323,7 @@ function publishPlace(entry: ParsedEntry<"place">, ctx: PublishContext): EntryBy
       state: item.state,
       ...p.period(item),
     })),
-    statements: p.statements(statements),
-    cite,
-    unknown,
+    ...p.tail(entry.draft),
   };
 }
 

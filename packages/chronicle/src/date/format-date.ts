@@ -1,19 +1,6 @@
+import { MONTHS } from "./months.ts";
 import { type DatePoint, type ParsedDate, parseDate } from "./parse-date.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 
 /**

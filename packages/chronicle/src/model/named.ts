@@ -4,6 +4,13 @@ import { claimShape, draftClaimShape } from "./claim.ts";
 import { text } from "./draft.ts";
 import type { Subject, Words } from "./subject.ts";
 
+/** What organizations, offices and places are called and what they are, in both forms. */
+export const namedShape = {
+  name: text.describe("What it is called here."),
+  native: text.describe("Its name in its own script.").exactOptional(),
+  summary: text.describe("What it is or was, in one to three sentences.").exactOptional(),
+};
+
 /** A name that held for a time: what a place, an office or a body was called from one date to another. */
 export const datedNameSchemaFor = <S extends Subject>(words: Words<S>) =>
   z.strictObject({

@@ -9,23 +9,17 @@ import {
   entryShape,
   statementSchemaFor,
 } from "./claim.ts";
-import { draftBoolean, draftNumber, text } from "./draft.ts";
-import { datedNameSchemaFor, draftNames, draftPeriodShape } from "./named.ts";
+import { draftBoolean, draftNumber } from "./draft.ts";
+import { datedNameSchemaFor, draftNames, draftPeriodShape, namedShape } from "./named.ts";
 import { draftExisted } from "./organization.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
-
-const commonShape = {
-  name: text.describe("What it is called here."),
-  native: text.describe("Its name in its own script.").exactOptional(),
-  summary: text.describe("What it was, in one to three sentences.").exactOptional(),
-};
 
 /** An office as published. */
 export const officeSchemaFor = <S extends Subject>(words: Words<S>) =>
   z
     .strictObject({
       ...entryShape(words, words.office),
-      ...commonShape,
+      ...namedShape,
       kind: words.officeKind,
       organization: words.organization.describe("The body it belonged to.").exactOptional(),
       seats: z
@@ -64,7 +58,7 @@ export type Office<S extends Subject = Subject> = z.output<ReturnType<typeof off
 export const officeDraftSchema = z
   .strictObject({
     ...draftEntryShape,
-    ...commonShape,
+    ...namedShape,
     kind: anyWords.officeKind,
     organization: anyWords.organization.describe("The body it belonged to.").exactOptional(),
     seats: draftNumber

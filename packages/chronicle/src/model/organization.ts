@@ -1,21 +1,14 @@
 import * as z from "zod";
 import { dated, datedSchemaFor, draftEntryShape, draftStatements, entryShape, statementSchemaFor } from "./claim.ts";
-import { text } from "./draft.ts";
-import { datedNameSchemaFor, draftNames } from "./named.ts";
+import { datedNameSchemaFor, draftNames, namedShape } from "./named.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
-
-const commonShape = {
-  name: text.describe("What it is called here."),
-  native: text.describe("Its name in its own script.").exactOptional(),
-  summary: text.describe("What it was, in one to three sentences.").exactOptional(),
-};
 
 /** An organization as published. */
 export const organizationSchemaFor = <S extends Subject>(words: Words<S>) =>
   z
     .strictObject({
       ...entryShape(words, words.organization),
-      ...commonShape,
+      ...namedShape,
       kind: words.organizationKind,
       names: z.array(datedNameSchemaFor(words)),
       existed: z.strictObject({
@@ -41,7 +34,7 @@ export const draftExisted = z
 export const organizationDraftSchema = z
   .strictObject({
     ...draftEntryShape,
-    ...commonShape,
+    ...namedShape,
     kind: anyWords.organizationKind,
     names: draftNames,
     existed: draftExisted,

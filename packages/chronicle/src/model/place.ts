@@ -9,21 +9,15 @@ import {
   statementSchemaFor,
 } from "./claim.ts";
 import { draftNumber, text } from "./draft.ts";
-import { datedNameSchemaFor, draftNames, draftPeriodShape } from "./named.ts";
+import { datedNameSchemaFor, draftNames, draftPeriodShape, namedShape } from "./named.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
-
-const commonShape = {
-  name: text.describe("What it is called here."),
-  native: text.describe("Its name in its own script.").exactOptional(),
-  summary: text.describe("What it is, in one to three sentences.").exactOptional(),
-};
 
 /** A place as published. */
 export const placeSchemaFor = <S extends Subject>(words: Words<S>) =>
   z
     .strictObject({
       ...entryShape(words, words.place),
-      ...commonShape,
+      ...namedShape,
       kind: words.placeKind,
       names: z.array(datedNameSchemaFor(words)),
       coordinates: z
@@ -54,7 +48,7 @@ export type Place<S extends Subject = Subject> = z.output<ReturnType<typeof plac
 export const placeDraftSchema = z
   .strictObject({
     ...draftEntryShape,
-    ...commonShape,
+    ...namedShape,
     kind: anyWords.placeKind,
     names: draftNames,
     coordinates: z

@@ -1,25 +1,12 @@
 import { formatDate } from "../../date/format-date.ts";
+import { MONTHS } from "../../date/months.ts";
 import { safeParseDate } from "../../date/parse-date.ts";
 import type { Dataset } from "../../query/dataset.ts";
 import { nearest } from "../../query/nearest.ts";
 import { retellings } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const dayInWords = new RegExp(`\\b(\\d{1,2}) (${months.join("|")}) (\\d{3,4})\\b`, "g");
+const dayInWords = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join("|")}) (\\d{3,4})\\b`, "g");
 
 export const unknownDateInProse: Rule = {
   id: "unknown-date-in-prose",
@@ -29,7 +16,7 @@ export const unknownDateInProse: Rule = {
     const days = knownDays(dataset);
     for (const { text, at } of retellings({ dataset })) {
       for (const [words, day = "", month = "", year = ""] of text.matchAll(dayInWords)) {
-        const iso = `${year.padStart(4, "0")}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+        const iso = `${year.padStart(4, "0")}-${monthNumber(month)}-${day.padStart(2, "0")}`;
         if (days.has(iso)) continue;
         const [near] = nearest(iso, [...days], 1);
         report({
@@ -60,10 +47,13 @@ function knownDays(dataset: Dataset): Set<string> {
   for (const source of dataset.sources) if (source.issued !== undefined) gather({ edtf: source.issued });
   for (const claim of dataset.claims) {
     for (const [, day = "", month = "", year = ""] of claim.text.matchAll(dayInWords)) {
-      days.add(
-        `${year.padStart(4, "0")}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`,
-      );
+      days.add(`${year.padStart(4, "0")}-${monthNumber(month)}-${day.padStart(2, "0")}`);
     }
   }
   return days;
+}
+
+/** The number of a month by its name, as ISO 8601 writes it. */
+function monthNumber(name: string): string {
+  return String(MONTHS.indexOf(name) + 1).padStart(2, "0");
 }
