@@ -8,7 +8,8 @@ export type Completions = Readonly<Record<string, readonly string[]>>;
 
 /**
  * JSON Schemas (2020-12) of what authors write, one for each kind of entry: editors complete and check corpus files with them.
- * A file may hold one entry, or several under `entries:`.
+ * A file may hold one entry, or several under `entries:`. Where text is wanted a number will do: the compiler reads every scalar as
+ * text, an editor reads `1953` as a number.
  */
 export function jsonSchemas(completions: Completions = {}): Record<EntryKind | "subject", object> {
   const schemas = Object.fromEntries(
@@ -59,8 +60,8 @@ function toJsonSchema(schema: z.core.$ZodType, completions: Completions): object
           description: (meta as { description?: string }).description ?? jsonSchema.description,
         });
       }
-      if (jsonSchema.type === "string" && jsonSchema.description?.startsWith("A date in EDTF")) {
-        jsonSchema.type = ["string", "integer"] as unknown as "string";
+      if (jsonSchema.type === "string" && jsonSchema.enum === undefined) {
+        jsonSchema.type = ["string", "number"] as unknown as "string";
       }
     },
   });

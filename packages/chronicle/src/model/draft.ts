@@ -1,7 +1,10 @@
 import * as z from "zod";
 
-/** How authors may write what a schema reads in one strict form; the editors' JSON Schema shows these. */
-const authorForms = new WeakMap<z.core.$ZodType, z.ZodType>();
+/**
+ * How authors may write what a schema reads in one strict form; the editors' JSON Schema shows these. Kept by the definition of a
+ * schema, which a clone that only adds a description shares.
+ */
+const authorForms = new WeakMap<object, z.ZodType>();
 
 /**
  * A schema with a shorthand: `expand` turns what an author may write into the full form before it is checked.
@@ -13,13 +16,13 @@ export function shorthand<T extends z.ZodType>(
   form: z.ZodType,
 ): z.ZodType<z.output<T>, unknown> {
   const schema = z.preprocess(expand, full);
-  authorForms.set(schema, form);
+  authorForms.set(schema._zod.def, form);
   return schema as z.ZodType<z.output<T>, unknown>;
 }
 
 /** What an author may write for a schema made by {@link shorthand}. */
 export function authorFormOf(schema: z.core.$ZodType): z.ZodType | undefined {
-  return authorForms.get(schema);
+  return authorForms.get(schema._zod.def);
 }
 
 /** A list that may be written as its only item. */
@@ -52,7 +55,7 @@ export const draftNumber = shorthand(
 export const draftBoolean = shorthand(
   (value) => (value === "true" ? true : value === "false" ? false : value),
   z.boolean({ error: (issue) => `true or false is wanted here, not ${JSON.stringify(issue.input)}` }),
-  z.boolean(),
+  z.union([z.boolean(), z.enum(["true", "false"])]),
 );
 
 /** Prose or a name: never empty. */

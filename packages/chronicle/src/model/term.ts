@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { dated, datedSchemaFor, datedShape, draftDated, draftEntryShape, entryShape } from "./claim.ts";
-import { draftBoolean, draftNumber, shorthand } from "./draft.ts";
+import { authorFormOf, draftBoolean, draftNumber, shorthand } from "./draft.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
 /** How a term began. */
@@ -76,7 +76,7 @@ export const termDraftSchema = z
     end: shorthand(
       (value) => (value === "open" ? { open: true } : { ended: value }),
       z.strictObject({ open: z.literal(true).exactOptional(), ended: endDraft.exactOptional() }),
-      z.union([z.literal("open"), z.string()]),
+      z.union([z.literal("open"), authorFormOf(endDraft) ?? endDraft]),
     )
       .describe(
         "When it ended: a dated claim, with why; `open` when it outlasts the corpus; left out when nobody knows.",
