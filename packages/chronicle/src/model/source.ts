@@ -31,6 +31,9 @@ export const sourceKindSchema = z
 
 export type SourceKind = z.output<typeof sourceKindSchema>;
 
+/** An address on the web, in ASCII as JSON Schema's `uri` wants it. */
+const address = z.url({ protocol: /^https?$/ }).regex(/^[!-~]+$/, "letters outside ASCII are written percent-encoded");
+
 const sourceShape = {
   title: text.describe("Title, in English; ours where the original is in another language."),
   titleNative: text.describe("Title in the original language.").exactOptional(),
@@ -67,14 +70,8 @@ const sourceShape = {
   archive: text.describe("Archive that keeps it.").exactOptional(),
   archiveLocation: text.describe("Where in the archive: fond, opis, delo.").exactOptional(),
   language: text.describe("Language, BCP 47.").exactOptional(),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .describe("Where it can be read.")
-    .exactOptional(),
-  archivedUrl: z
-    .url({ protocol: /^https?$/ })
-    .describe("An archived copy.")
-    .exactOptional(),
+  url: address.describe("Where it can be read.").exactOptional(),
+  archivedUrl: address.describe("An archived copy.").exactOptional(),
   doi: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, "a DOI begins with 10. and a registrant")
