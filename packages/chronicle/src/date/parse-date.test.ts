@@ -63,6 +63,10 @@ test.each([
   ["", "empty", undefined],
   ["1953-13", "month", undefined],
   ["1953-26-06", "month", "1953-06-26"],
+  ["1953-13-13", "month", undefined],
+  ["1953-00-00", "month", undefined],
+  ["1953-45-67", "month", undefined],
+  ["-1000-13-13", "month", undefined],
   ["1953-02-30", "day", undefined],
   ["1900-02-29", "day", undefined],
   ["1953-00-01", "month", undefined],
@@ -135,9 +139,13 @@ test("days, months, years, decades, intervals and sets have the bounds that the 
 });
 
 test("any text is a date or a DateError", () => {
+  const twoDigits = fc.nat(99).map((part) => String(part).padStart(2, "0"));
+  const numbers = fc
+    .tuple(fc.constantFrom("1953", "-0043", "195X", "Y12345"), twoDigits, twoDigits)
+    .map((parts) => parts.join("-"));
   const near = fc.stringMatching(/^[-0-9XYT:+Z?~%/.,[\] ]{0,24}$/);
   fc.assert(
-    fc.property(fc.oneof(fc.string(), near), (text) => {
+    fc.property(fc.oneof(fc.string(), near, numbers), (text) => {
       const result = safeParseDate(text);
       if (result.ok) expect(result.date.start.min <= result.date.end.max).toBe(true);
       else expect(result.error).toBeInstanceOf(DateError);

@@ -229,7 +229,8 @@ function parsePoint(text: string, calendar: Calendar): DatePoint {
     return done("season", startOf(year, from), until - 1, { year, month });
   }
   if (month < 1 || month > 12) {
-    const swapped = valid(`${shortYear}-${dayText}-${monthText}`);
+    const swapped =
+      Number(dayText) >= 1 && Number(dayText) <= 12 ? valid(`${shortYear}-${dayText}-${monthText}`) : undefined;
     throw new DateError("month", text, `month must be 01 to 12 (or a season 21 to 24), not ${monthText}`, swapped);
   }
   const length = daysInMonth(year, month, calendar);
