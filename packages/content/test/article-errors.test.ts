@@ -66,7 +66,7 @@ test("1968 under Khrushchev is stopped", () => {
   );
   expect(found.map(({ rule }) => rule)).toEqual(["acts-out-of-office"]);
   expect(found[0]?.message).toBe(
-    "Nikita Khrushchev cannot act as First Secretary of the Central Committee in Warsaw Pact invasion of Czechoslovakia on 20–21 August 1968: not in that office then",
+    "Nikita Khrushchev cannot act as First Secretary of the Central Committee in Warsaw Pact invasion of Czechoslovakia within 20–21 August 1968: not in that office then",
   );
 });
 

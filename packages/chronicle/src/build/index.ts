@@ -1,6 +1,7 @@
 export { type Compilation, type CompileOptions, compile } from "./compile.ts";
 export type { Diagnostic } from "./diagnostic.ts";
 export { jsonSchemas } from "./json-schemas.ts";
-export { renderDiagnostics } from "./render.ts";
+export { renderGithub, renderSarif } from "./render-machine.ts";
+export { renderDiagnostics } from "./render-text.ts";
 export type { Place } from "./source-file.ts";
 export { releaseFiles, writeRelease } from "./write-release.ts";

@@ -2,6 +2,7 @@ import { isBefore } from "../date/compare.ts";
 import { formatDate } from "../date/format-date.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Finding } from "./finding.ts";
+import { onDate } from "./on-date.ts";
 import type { CheckContext } from "./rule.ts";
 
 type Report = CheckContext["report"];
@@ -37,7 +38,7 @@ export function againstDeath({ figure, doing, edtf, at }: Deed, report: Report):
   if (!figure.died) return;
   if (isBefore(figure.died.date.edtf, edtf) !== "certainly") return;
   report({
-    message: `${figure.label} cannot ${doing} on ${formatDate(edtf)}: dead since ${formatDate(figure.died.date.edtf)}`,
+    message: `${figure.label} cannot ${doing} ${onDate(edtf)}: dead since ${formatDate(figure.died.date.edtf)}`,
     at,
     related: [
       {
@@ -53,7 +54,7 @@ export function againstBirth({ figure, doing, edtf, at }: Deed, report: Report):
   if (!figure.born) return;
   if (isBefore(edtf, figure.born.date.edtf) !== "certainly") return;
   report({
-    message: `${figure.label} cannot ${doing} on ${formatDate(edtf)}: not born until ${formatDate(figure.born.date.edtf)}`,
+    message: `${figure.label} cannot ${doing} ${onDate(edtf)}: not born until ${formatDate(figure.born.date.edtf)}`,
     at,
     related: [
       {

@@ -1,17 +1,32 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compile, renderDiagnostics, writeRelease } from "../build/index.ts";
+import {
+  compile,
+  type Diagnostic,
+  renderDiagnostics,
+  renderGithub,
+  renderSarif,
+  writeRelease,
+} from "../build/index.ts";
 import { rules } from "../checks/index.ts";
 import { entryKinds, plural } from "../model/subject.ts";
 
 const usage = `chronicle: compile and check a corpus of sourced history
 
-  chronicle check [corpus] [--format text|json]   read, link and check; exit 1 on an error
+  chronicle check [corpus] [--format text|json|sarif|github]   read, link and check; exit 1 on an error
   chronicle build [corpus] --out DIR [--name Subject]   the same, then write the dataset, ids, types and schemas
   chronicle rules                                 every rule and its reason
 
 corpus is a folder with subject.yaml and a folder for each kind; "corpus" when left out.`;
+
+/** Formats for machines: nothing else is printed beside them. */
+const machineFormats: Record<string, ((diagnostics: readonly Diagnostic[], directory: string) => string) | undefined> =
+  {
+    json: (diagnostics) => JSON.stringify(diagnostics, null, 2),
+    sarif: renderSarif,
+    github: renderGithub,
+  };
 
 process.exitCode = run(process.argv.slice(2));
 
@@ -43,6 +58,10 @@ function run(args: string[]): number {
     console.error(`There is no folder "${shown}". Name the corpus: chronicle ${command} path/to/corpus`);
     return 2;
   }
+  if (values.format !== "text" && !machineFormats[values.format]) {
+    console.error(`There is no format "${values.format}": text, ${Object.keys(machineFormats).join(", ")}.`);
+    return 2;
+  }
   if (command === "build" && values.out === undefined) {
     console.error("build needs --out, the folder to write to.");
     return 2;
@@ -51,7 +70,8 @@ function run(args: string[]): number {
   const result = compile(directory, { version: versionAbove(directory) });
   const errors = result.diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = result.diagnostics.length - errors;
-  if (values.format === "json") console.log(JSON.stringify(result.diagnostics, null, 2));
+  const machine = machineFormats[values.format];
+  if (machine) console.log(machine(result.diagnostics, shown));
   else {
     const text = renderDiagnostics(result.diagnostics, {
       directory,
@@ -66,7 +86,7 @@ function run(args: string[]): number {
   }
   if (command === "build" && result.compiled && values.out !== undefined) {
     const changed = writeRelease(result.compiled, resolve(values.out), values.name);
-    if (values.format !== "json")
+    if (!machine)
       console.log(
         `release ${result.compiled.release.id}: ${changed.length === 0 ? "nothing changed" : `${count(changed.length, "file")} written`}`,
       );

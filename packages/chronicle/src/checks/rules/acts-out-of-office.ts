@@ -2,6 +2,7 @@ import { overlaps } from "../../date/compare.ts";
 import { formatDate } from "../../date/format-date.ts";
 import { holdersOf } from "../../query/figures.ts";
 import { termExtent } from "../../query/power.ts";
+import { onDate } from "../on-date.ts";
 import type { Rule } from "../rule.ts";
 
 export const actsOutOfOffice: Rule = {
@@ -16,7 +17,7 @@ export const actsOutOfOffice: Rule = {
         const terms = holdersOf(dataset, office.id).filter((term) => term.figure === figure);
         if (terms.some((term) => overlaps(termExtent(term), edtf) !== "no")) continue;
         report({
-          message: `${dataset.label(figure)} cannot act as ${office.label} in ${event.label} on ${formatDate(edtf)}: ${terms.length === 0 ? "no term in that office is known" : "not in that office then"}`,
+          message: `${dataset.label(figure)} cannot act as ${office.label} in ${event.label} ${onDate(edtf)}: ${terms.length === 0 ? "no term in that office is known" : "not in that office then"}`,
           at: { entry: event.id, path: ["who", index] },
           related: terms.map((term) => ({
             at: { entry: term.id, path: [term.end ? "end" : "start"] },

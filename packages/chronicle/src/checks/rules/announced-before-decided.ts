@@ -1,6 +1,6 @@
 import { isBefore } from "../../date/compare.ts";
-import { formatDate } from "../../date/format-date.ts";
 import { dateInWords } from "../date-in-words.ts";
+import { onDate } from "../on-date.ts";
 import type { Rule } from "../rule.ts";
 
 const verbs = { effective: "takes effect", announced: "is announced", knownAbroad: "is known abroad" } as const;
@@ -16,7 +16,7 @@ export const announcedBeforeDecided: Rule = {
         const claim = event.time[time];
         if (!claim || isBefore(claim.date.edtf, decided.date.edtf) !== "certainly") continue;
         report({
-          message: `${event.label} ${verbs[time]} on ${formatDate(claim.date.edtf)}, before it is decided on ${formatDate(decided.date.edtf)}`,
+          message: `${event.label} ${verbs[time]} ${onDate(claim.date.edtf)}, before it is decided ${onDate(decided.date.edtf)}`,
           at: { entry: event.id, path: ["time", time] },
           related: [
             { at: { entry: event.id, path: ["time", "decided"] }, message: `decided ${dateInWords(decided.date)}` },

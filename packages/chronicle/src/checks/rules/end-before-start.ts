@@ -1,6 +1,6 @@
 import { isBefore } from "../../date/compare.ts";
-import { formatDate } from "../../date/format-date.ts";
 import { dateInWords } from "../date-in-words.ts";
+import { onDate } from "../on-date.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 
 /** The places at which an entry says from when to when something held. */
@@ -105,7 +105,7 @@ export const endBeforeStart: Rule = {
       if (isBefore(to.edtf, from.edtf) !== "certainly") continue;
       const [fromPath = [], toPath = []] = paths;
       ctx.report({
-        message: `${capital(what)} ${words[1]} on ${formatDate(to.edtf)}, before it ${words[0]} on ${formatDate(from.edtf)}`,
+        message: `${capital(what)} ${words[1]} ${onDate(to.edtf)}, before it ${words[0]} ${onDate(from.edtf)}`,
         at: { entry, path: toPath },
         related: [{ at: { entry, path: fromPath }, message: `${words[0]} ${dateInWords(from)}` }],
         suggestion: isBefore(from.edtf, to.edtf) === "no" ? `the two dates may have been exchanged` : undefined,

@@ -9,14 +9,19 @@ export const holderNotAlive: Rule = {
       const figure = dataset.find("figure", term.figure);
       if (!figure) continue;
       againstBirth(
-        { figure, doing: `hold ${term.label}`, edtf: term.start.date.edtf, at: { entry: term.id, path: ["start"] } },
+        {
+          figure,
+          doing: `be ${dataset.label(term.office)}`,
+          edtf: term.start.date.edtf,
+          at: { entry: term.id, path: ["start"] },
+        },
         report,
       );
       if (term.end)
         againstDeath(
           {
             figure,
-            doing: `still hold ${term.label}`,
+            doing: `still be ${dataset.label(term.office)}`,
             edtf: term.end.date.edtf,
             at: { entry: term.id, path: ["end"] },
           },
@@ -26,7 +31,7 @@ export const holderNotAlive: Rule = {
         againstDeath(
           {
             figure,
-            doing: `take up ${term.label}`,
+            doing: `become ${dataset.label(term.office)}`,
             edtf: term.start.date.edtf,
             at: { entry: term.id, path: ["start"] },
           },

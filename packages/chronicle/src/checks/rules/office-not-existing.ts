@@ -1,5 +1,6 @@
 import { isBefore } from "../../date/compare.ts";
 import { formatDate } from "../../date/format-date.ts";
+import { onDate } from "../on-date.ts";
 import type { Rule } from "../rule.ts";
 
 export const officeNotExisting: Rule = {
@@ -12,7 +13,7 @@ export const officeNotExisting: Rule = {
       const { from, to } = office.existed;
       if (from && isBefore(term.start.date.edtf, from.date.edtf) === "certainly") {
         report({
-          message: `${term.label} begins on ${formatDate(term.start.date.edtf)}, but the office dates from ${formatDate(from.date.edtf)}`,
+          message: `${term.label} begins ${onDate(term.start.date.edtf)}, but the office dates from ${formatDate(from.date.edtf)}`,
           at: { entry: term.id, path: ["start"] },
           related: [
             {
@@ -25,7 +26,7 @@ export const officeNotExisting: Rule = {
       const last = term.end ?? term.start;
       if (to && isBefore(to.date.edtf, last.date.edtf) === "certainly") {
         report({
-          message: `${term.label} lasts until ${formatDate(last.date.edtf)}, but the office ended on ${formatDate(to.date.edtf)}`,
+          message: `${term.label} lasts until ${formatDate(last.date.edtf)}, but the office ended ${onDate(to.date.edtf)}`,
           at: { entry: term.id, path: [term.end ? "end" : "start"] },
           related: [
             {

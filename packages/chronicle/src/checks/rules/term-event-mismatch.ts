@@ -1,5 +1,6 @@
 import { overlaps } from "../../date/compare.ts";
 import { formatDate } from "../../date/format-date.ts";
+import { onDate } from "../on-date.ts";
 import type { Rule } from "../rule.ts";
 
 export const termEventMismatch: Rule = {
@@ -14,7 +15,7 @@ export const termEventMismatch: Rule = {
         const times = [event.time.effective, event.time.decided].filter((time) => time !== undefined);
         if (times.some((time) => overlaps(time.date.edtf, claim.date.edtf) !== "no")) continue;
         report({
-          message: `${term.label}: its ${side}, ${formatDate(claim.date.edtf)}, is put down to ${event.label}, which happened on ${formatDate(event.time.effective.date.edtf)}`,
+          message: `${term.label}: its ${side}, ${formatDate(claim.date.edtf)}, is put down to ${event.label}, which happened ${onDate(event.time.effective.date.edtf)}`,
           at: { entry: term.id, path: [side] },
           related: [
             {

@@ -14,7 +14,7 @@ test("two holders of one seat are refused, with both places", () => {
   const { diagnostics } = compileRome(withSecond("-0044"));
   expect(diagnostics.map(({ rule }) => rule)).toEqual(["term-overlap"]);
   expect(diagnostics[0]?.message).toBe(
-    "Dictator has one seat: Marcus Brutus takes it on 45 BCE while Julius Caesar holds it until 15 March 44 BCE",
+    "Dictator has one seat: Marcus Brutus takes it in 45 BCE while Julius Caesar holds it until 15 March 44 BCE",
   );
   expect(diagnostics[0]?.related[0]?.place).toMatchObject({ file: "terms/dictator.yaml", line: 7 });
 });

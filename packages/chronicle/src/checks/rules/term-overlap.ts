@@ -1,8 +1,8 @@
 import { overlaps } from "../../date/compare.ts";
-import { formatDate } from "../../date/format-date.ts";
 import { holdersOf } from "../../query/figures.ts";
 import { termExtent } from "../../query/power.ts";
 import { holding } from "../holding.ts";
+import { onDate } from "../on-date.ts";
 import type { Rule } from "../rule.ts";
 
 export const termOverlap: Rule = {
@@ -19,7 +19,7 @@ export const termOverlap: Rule = {
         if (rivals.length < office.seats) continue;
         const same = rivals.some((earlier) => earlier.figure === term.figure);
         report({
-          message: `${office.label} has ${office.seats === 1 ? "one seat" : `${office.seats} seats`}: ${dataset.label(term.figure)} takes it on ${formatDate(term.start.date.edtf)} while ${list(rivals.map((earlier) => holding(dataset, earlier)))}`,
+          message: `${office.label} has ${office.seats === 1 ? "one seat" : `${office.seats} seats`}: ${dataset.label(term.figure)} takes it ${onDate(term.start.date.edtf)} while ${list(rivals.map((earlier) => holding(dataset, earlier)))}`,
           at: { entry: term.id, path: ["start"] },
           related: rivals.map((earlier) => ({
             at: { entry: earlier.id, path: [earlier.end ? "end" : "start"] },
