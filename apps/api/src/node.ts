@@ -2,6 +2,7 @@ import { serve } from "@hono/node-server";
 import { content } from "@thaw/content";
 import { build, documents } from "../generated/documents.js";
 import { createApp } from "./app.ts";
+import { refuseMalformed } from "./http/refuse-malformed.ts";
 import { report } from "./report.ts";
 import { readSettings } from "./settings.ts";
 
@@ -24,6 +25,8 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   );
   process.exit(1);
 });
+
+server.on("clientError", refuseMalformed);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {

@@ -12,8 +12,13 @@ export interface ReadyEntries {
   claim(claim: Claim): ReadyEntry;
   /** JSON of what the entries and claims with these ids are called. */
   labels(ids: Iterable<string>): string;
+  /** The text of one entry or claim as an answer, with addresses of what belongs to it. */
+  one(ready: ReadyEntry, links: Readonly<Record<string, string>>): string;
+  /** The text of a page of a list. */
+  list(ready: readonly ReadyEntry[], page: { readonly total: number; readonly next: string | null }): string;
 }
 
+/** Ready text over a dataset. Nothing is made before it is asked for. */
 export function readyEntries(dataset: Dataset): ReadyEntries {
   const known = new WeakMap<object, ReadyEntry>();
   const once = (value: object, namesOf: () => Iterable<string>): ReadyEntry => {
@@ -23,7 +28,12 @@ export function readyEntries(dataset: Dataset): ReadyEntries {
     known.set(value, made);
     return made;
   };
+  const labels = (ids: Iterable<string>) => {
+    const sorted = [...new Set(ids)].sort();
+    return JSON.stringify(Object.fromEntries(sorted.map((id) => [id, dataset.claim(id)?.text ?? dataset.label(id)])));
+  };
   return {
+    labels,
     entry: (kind, entry) =>
       once(entry, () => [...referencesOf(kind, entry).map(({ id }) => id), ...claimsNamedBy(kind, entry)]),
     claim: (claim) =>
@@ -32,9 +42,12 @@ export function readyEntries(dataset: Dataset): ReadyEntries {
         ...claim.cite.map(({ source }) => source),
         ...[claim.dispute, claim.rivalOf].filter((id) => id !== undefined),
       ]),
-    labels: (ids) => {
-      const sorted = [...new Set(ids)].sort();
-      return JSON.stringify(Object.fromEntries(sorted.map((id) => [id, dataset.claim(id)?.text ?? dataset.label(id)])));
+    one: ({ json, names }, links) =>
+      `{"data":${json},\n"labels":${labels(names)},\n"links":${JSON.stringify(links)}}\n`,
+    list: (ready, { total, next }) => {
+      const data = ready.map(({ json }) => json).join(",\n");
+      const names = ready.flatMap((entry) => entry.names);
+      return `{"data":[${data}],\n"total":${total},"next":${JSON.stringify(next)},"labels":${labels(names)}}\n`;
     },
   };
 }
@@ -44,7 +57,9 @@ function claimsNamedBy(kind: EntryKind, entry: Entry): readonly string[] {
   if (kind === "dispute" && "about" in entry) return entry.about;
   if (kind === "review" && "work" in entry) return entry.statements.flatMap(({ rests }) => rests);
   if (kind === "story" && "blocks" in entry)
-    return entry.blocks.flatMap((block) => (block.type === "paragraph" ? block.sentences.flatMap(claimsOfSentence) : []));
+    return entry.blocks.flatMap((block) =>
+      block.type === "paragraph" ? block.sentences.flatMap(claimsOfSentence) : [],
+    );
   return [];
 }
 

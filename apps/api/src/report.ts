@@ -1,5 +1,6 @@
 /** Write an unforeseen error to the log, under the id that the client was given. */
 export function report(error: unknown, requestId: string): void {
-  const { name, message, stack } = error instanceof Error ? error : { name: "unknown", message: String(error), stack: "" };
+  const { name, message, stack } =
+    error instanceof Error ? error : { name: "unknown", message: String(error), stack: "" };
   console.error(JSON.stringify({ level: "error", requestId, name, message, stack }));
 }

@@ -15,10 +15,7 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({
     data: z.array(item).describe("The items of this page, in the order of the list."),
     total: z.int().min(0).describe("How many there are on all pages."),
-    next: z
-      .url()
-      .nullable()
-      .describe("Absolute address of the next page with every parameter kept; null on the last."),
+    next: z.url().nullable().describe("Absolute address of the next page with every parameter kept; null on the last."),
     labels: labelsSchema,
   });
 

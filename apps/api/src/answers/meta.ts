@@ -24,7 +24,9 @@ export const metaSchema = z.strictObject({
     .describe("What the content is about."),
   counts: z
     .strictObject({
-      ...(Object.fromEntries(entryKinds.map((kind) => [kind, number.describe(`Entries of the kind ${kind}.`)])) as Record<EntryKind, typeof number>),
+      ...(Object.fromEntries(
+        entryKinds.map((kind) => [kind, number.describe(`Entries of the kind ${kind}.`)]),
+      ) as Record<EntryKind, typeof number>),
       claim: number.describe("Claims of all entries."),
     })
     .describe("How many entries of each kind there are, and how many claims they make."),

@@ -19,7 +19,9 @@ export type JsonSchema = { readonly [key: string]: unknown };
 const parts = {
   HistoricalDate: historicalDateSchema,
   Citation: citationSchemaFor(anyWords),
-  DatedClaim: datedSchemaFor(anyWords).describe("A dated claim: the date followed, and the dates that other sources give."),
+  DatedClaim: datedSchemaFor(anyWords).describe(
+    "A dated claim: the date followed, and the dates that other sources give.",
+  ),
   DatedName: datedNameSchemaFor(anyWords).describe("A name that held from one date to another."),
   Statement: statementSchemaFor(anyWords).describe("A sourced sentence that no other field says."),
 } as const;

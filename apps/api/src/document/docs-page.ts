@@ -1,5 +1,5 @@
 import { problemKinds } from "../problem/problem.ts";
-import { escape, prose } from "./escape.ts";
+import { escapeHtml, prose } from "./html.ts";
 import type { OpenApiDocument, Operation, Parameter } from "./openapi-document.ts";
 import { pageStyle } from "./page-style.ts";
 import { schemaSection } from "./schema-section.ts";
@@ -23,15 +23,15 @@ ${own.map(operationArticle).join("\n")}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(info.title)} (API)</title>
-<meta name="description" content="${escape(info.description)}">
+<title>${escapeHtml(info.title)} (API)</title>
+<meta name="description" content="${escapeHtml(info.description)}">
 <link rel="icon" href="data:,">
 <style>${pageStyle}</style>
 </head>
 <body>
 <header>
-<p class="kicker">Thaw API, content ${escape(info.version)}</p>
-<h1>${escape(info.title.replace(/^Thaw: /, ""))}</h1>
+<p class="kicker">Thaw API, content ${escapeHtml(info.version)}</p>
+<h1>${escapeHtml(info.title.replace(/^Thaw: /, ""))}</h1>
 <p class="lead">${prose(info.description)}</p>
 <pre><code>curl 'http://localhost:8787/v1/power?date=1953-06-26'</code></pre>
 <nav aria-label="Sections">
@@ -87,25 +87,27 @@ function operationArticle({ path, get }: { readonly path: string; readonly get: 
   const example = get["x-example"];
   const answer = responses["200"]?.content?.["application/json"]?.example;
   return `<article id="${operationId}">
-<h3><code>GET ${escape(path)}</code></h3>
+<h3><code>GET ${escapeHtml(path)}</code></h3>
 <p>${prose(description)}</p>
 ${parameters.length === 0 ? "" : `<dl>\n${parameters.map(parameterRow).join("\n")}\n</dl>`}
-<p>Try <a href="${escape(example)}"><code>${escape(example)}</code></a></p>
+<p>Try <a href="${escapeHtml(example)}"><code>${escapeHtml(example)}</code></a></p>
 <details><summary>What it answers</summary>
-<pre tabindex="0"><code>${escape(firstLines(JSON.stringify(answer, null, 2)))}</code></pre>
+<pre tabindex="0"><code>${escapeHtml(firstLines(JSON.stringify(answer, null, 2)))}</code></pre>
 </details>
 </article>`;
 }
 
 function firstLines(text: string): string {
   const lines = text.split("\n");
-  return lines.length <= LINES_MAX ? text : [...lines.slice(0, LINES_MAX), `… and ${lines.length - LINES_MAX} lines more`].join("\n");
+  return lines.length <= LINES_MAX
+    ? text
+    : [...lines.slice(0, LINES_MAX), `… and ${lines.length - LINES_MAX} lines more`].join("\n");
 }
 
 function parameterRow({ name, required, description, schema }: Parameter): string {
   const words = wordsOf(schema);
-  return `<div><dt><code>${escape(name)}</code>${required ? "<small>required</small>" : ""}</dt><dd>${prose(description)}${
-    words.length === 0 ? "" : ` One of: ${words.map((word) => `<code>${escape(word)}</code>`).join(" ")}`
+  return `<div><dt><code>${escapeHtml(name)}</code>${required ? "<small>required</small>" : ""}</dt><dd>${prose(description)}${
+    words.length === 0 ? "" : ` Words: ${words.map((word) => `<code>${escapeHtml(word)}</code>`).join(" ")}`
   }</dd></div>`;
 }
 
@@ -113,6 +115,9 @@ function wordsOf(schema: { readonly enum?: unknown; readonly items?: unknown }):
   return (schema.enum ?? (schema.items as { enum?: unknown } | undefined)?.enum ?? []) as readonly string[];
 }
 
-function problemRow([code, { status, title, remedy }]: [string, (typeof problemKinds)[keyof typeof problemKinds]]): string {
-  return `<div id="${code}"><dt><code>${code}</code><small>${status}</small></dt><dd>${escape(title)}. ${prose(remedy)}</dd></div>`;
+function problemRow([code, { status, title, remedy }]: [
+  string,
+  (typeof problemKinds)[keyof typeof problemKinds],
+]): string {
+  return `<div id="${code}"><dt><code>${code}</code><small>${status}</small></dt><dd>${escapeHtml(title)}. ${prose(remedy)}</dd></div>`;
 }

@@ -3,7 +3,9 @@ import type { OpenApiDocument } from "./openapi-document.ts";
 
 /** llms.txt: what an assistant should know to ask well. */
 export function llmsText({ info, paths }: OpenApiDocument, release: Release): string {
-  const routes = Object.entries(paths).map(([path, { get }]) => `- GET ${path}: ${get.description} Example: ${get["x-example"]}`);
+  const routes = Object.entries(paths).map(
+    ([path, { get }]) => `- GET ${path}: ${get.description} Example: ${get["x-example"]}`,
+  );
   return `# ${info.title}
 
 > ${info.description}
@@ -13,7 +15,7 @@ Release ${release.id}, version ${release.version}. Content CC BY 4.0: cite the e
 ## Ask like this
 
 - Who held power on a day: /v1/power?date=1953-06-26
-- An id by a name in any spelling: /v1/search?q=хрущев
+- An id by a name in any spelling: /v1/search?q=khruschev (percent-encode Cyrillic: q=%D1%85%D1%80%D1%83%D1%89%D0%B5%D0%B2)
 - What happened between two dates: /v1/events?from=1953-03-01&to=1953-03-31
 - What was made public on a day: /v1/events?time=announced&from=1953-07-10&to=1953-07-10
 - Whether a popular account is right: /v1/reviews/grunge-what-really-happened

@@ -81,6 +81,7 @@ export async function openapiDocument(app: OpenAPIHono<Env>, dataset: Dataset): 
 
 async function exampleOf(app: OpenAPIHono<Env>, address: string): Promise<unknown> {
   const response = await app.request(`http://localhost:8787${address}`);
-  if (!response.ok) throw new Error(`The example ${address} is answered with ${response.status}: ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(`The example ${address} is answered with ${response.status}: ${await response.text()}`);
   return response.json();
 }

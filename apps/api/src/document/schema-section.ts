@@ -1,5 +1,5 @@
 import type { JsonSchema } from "./component-schemas.ts";
-import { escape, prose } from "./escape.ts";
+import { escapeHtml, prose } from "./html.ts";
 
 /** A schema of the document as a folded list of its fields. */
 export function schemaSection(name: string, schema: JsonSchema): string {
@@ -18,7 +18,7 @@ function fieldRows(schema: JsonSchema, path: string): string[] {
     const here = path === "" ? name : `${path}.${name}`;
     const inner = (field.items ?? field) as JsonSchema;
     const optional = required.has(name) ? "" : ", optional";
-    const row = `<div><dt><code>${escape(here)}</code><small>${typeOf(field)}${optional}</small></dt><dd>${prose(String(field.description ?? ""))}</dd></div>`;
+    const row = `<div><dt><code>${escapeHtml(here)}</code><small>${typeOf(field)}${optional}</small></dt><dd>${prose(String(field.description ?? ""))}</dd></div>`;
     return [row, ...fieldRows(inner, field.items ? `${here}[]` : here)];
   });
 }
@@ -31,6 +31,6 @@ function typeOf(schema: JsonSchema): string {
   if (Array.isArray(schema.anyOf)) return (schema.anyOf as JsonSchema[]).map(typeOf).join(" or ");
   if (Array.isArray(schema.oneOf)) return (schema.oneOf as JsonSchema[]).map(typeOf).join(" or ");
   if (schema.type === "array") return `list of ${typeOf((schema.items ?? {}) as JsonSchema)}`;
-  if (schema.const !== undefined) return escape(JSON.stringify(schema.const));
-  return escape(String(schema.type ?? "any"));
+  if (schema.const !== undefined) return escapeHtml(JSON.stringify(schema.const));
+  return escapeHtml(String(schema.type ?? "any"));
 }

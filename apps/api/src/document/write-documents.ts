@@ -29,6 +29,10 @@ writeFileSync(
 
 function hashOf(files: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const file of [...files].sort()) hash.update(file).update("\0").update(readFileSync(join(root, file)));
+  for (const file of [...files].sort())
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(root, file)));
   return hash.digest("hex").slice(0, 8);
 }

@@ -4,7 +4,12 @@ import { CACHE_CONTROL, commonHeaders, preflightHeaders } from "./headers.ts";
 export const JSON_TYPE = "application/json; charset=utf-8";
 
 /** An answer that holds as long as its validator: ready text. */
-export function answer(text: string, etag: string, type: string = JSON_TYPE, headers?: Record<string, string>): Response {
+export function answer(
+  text: string,
+  etag: string,
+  type: string = JSON_TYPE,
+  headers?: Record<string, string>,
+): Response {
   return new Response(text, {
     headers: { ...commonHeaders, "Content-Type": type, "Cache-Control": CACHE_CONTROL, ETag: etag, ...headers },
   });

@@ -6,7 +6,7 @@ export const commonHeaders = {
   "Cross-Origin-Resource-Policy": "cross-origin",
   Link: '</openapi.json>; rel="service-desc", </docs>; rel="service-doc"',
   "Referrer-Policy": "no-referrer",
-  "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+  "Strict-Transport-Security": "max-age=31536000",
   "X-Content-Type-Options": "nosniff",
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { isoMoment, safeParseDate } from "@thaw/chronicle";
+import { safeParseDate } from "@thaw/chronicle";
 import { quote } from "../problem/quote.ts";
 import { refuse } from "./refuse.ts";
 
@@ -33,8 +33,19 @@ export function dayParameter({ description, example }: Description) {
         return;
       }
       if (/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(value)) return;
-      const first = isoMoment(result.date.start.min) ?? undefined;
-      refuse(ctx, `${quote(value)} is no day, month or year`, { code: "bad-date", value, suggestion: first });
+      const [point] = result.date.points;
+      refuse(ctx, `${quote(value)} is no day, month or year`, {
+        code: "bad-date",
+        value,
+        suggestion: point ? [point.year, point.month, point.day].flatMap(twoDigits).join("-") : undefined,
+      });
     })
-    .openapi({ description: `${description} A day, a month or a year: 1953-06-26, 1953-06, 1953. New Style.`, example });
+    .openapi({
+      description: `${description} A day, a month or a year: 1953-06-26, 1953-06, 1953. New Style.`,
+      example,
+    });
+}
+
+function twoDigits(part: number | undefined): string[] {
+  return part === undefined ? [] : [String(part).padStart(2, "0")];
 }

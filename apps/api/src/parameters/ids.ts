@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
-import { type Dataset, type EntryKind, entryKinds } from "@thaw/chronicle";
+import { type Dataset, type EntryKind, entryKinds, nearest } from "@thaw/chronicle";
 import { quote } from "../problem/quote.ts";
 import { refuse } from "./refuse.ts";
+import { valuesOf } from "./values.ts";
 
 interface Description {
   readonly description: string;
@@ -22,10 +23,11 @@ function idsOf(kinds: readonly EntryKind[], noun: string, dataset: Dataset, { de
   return z
     .string()
     .transform((value, ctx) => {
-      const wanted = value.split(",").map((id) => id.trim());
+      const wanted = valuesOf(value, ctx);
       for (const id of wanted) {
         if (kinds.some((kind) => dataset.find(kind, id))) continue;
-        const [suggestion] = kinds.flatMap((kind) => dataset.suggest(kind, id));
+        const near = kinds.flatMap((kind) => dataset.suggest(kind, id));
+        const [suggestion] = nearest(id, near, 1);
         refuse(ctx, `There is no ${noun} ${quote(id)}`, { code: "bad-value", value: id, suggestion });
       }
       return wanted;

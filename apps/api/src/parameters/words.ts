@@ -2,6 +2,10 @@ import { z } from "@hono/zod-openapi";
 import { nearest } from "@thaw/chronicle";
 import { quote } from "../problem/quote.ts";
 import { refuse } from "./refuse.ts";
+import { valuesOf } from "./values.ts";
+
+/** A longer list is left out of a refusal that has a suggestion. */
+const WORDS_LISTED_MAX = 12;
 
 interface Description {
   /** What one value is called in a refusal: "kind of event". */
@@ -11,11 +15,14 @@ interface Description {
 }
 
 /** One or more words of a closed list, separated by commas: an entry passes when any of them fits. */
-export function wordsParameter<Word extends string>(words: readonly Word[], { noun, description, example }: Description) {
+export function wordsParameter<Word extends string>(
+  words: readonly Word[],
+  { noun, description, example }: Description,
+) {
   return z
     .string()
     .transform((value, ctx) => {
-      const wanted = value.split(",").map((word) => word.trim());
+      const wanted = valuesOf(value, ctx);
       for (const word of wanted) if (!isOneOf(words, word)) refuseWord(ctx, word, words, noun);
       return wanted as Word[];
     })
@@ -29,7 +36,10 @@ export function wordsParameter<Word extends string>(words: readonly Word[], { no
 }
 
 /** One word of a closed list. */
-export function wordParameter<Word extends string>(words: readonly Word[], { noun, description, example }: Description) {
+export function wordParameter<Word extends string>(
+  words: readonly Word[],
+  { noun, description, example }: Description,
+) {
   return z
     .string()
     .transform((value, ctx) => {
@@ -45,6 +55,7 @@ function isOneOf<Word extends string>(words: readonly Word[], word: string): wor
 
 function refuseWord(ctx: z.core.$RefinementCtx<string>, word: string, words: readonly string[], noun: string): void {
   const [best] = nearest(word, words, 1);
-  const message = `${quote(word)} is no ${noun}${best === undefined ? ` (there is: ${words.join(", ")})` : ""}`;
+  const list = best === undefined || words.length <= WORDS_LISTED_MAX ? ` (there is: ${words.join(", ")})` : "";
+  const message = `${quote(word)} is no ${noun}${list}`;
   refuse(ctx, message, { code: "bad-value", value: word, suggestion: best });
 }

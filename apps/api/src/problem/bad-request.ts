@@ -10,10 +10,14 @@ export interface Refusal {
   readonly suggestion?: string | undefined;
 }
 
+/** How many faults one answer names. */
+const FAULTS_MAX = 20;
+
 type CodedFault = Fault & { readonly code: ProblemCode };
 
 /**
- * The problem with a query that its schema refused: every fault, the first of which names the problem.
+ * The problem with a query that its schema refused: its faults, the first of which names the problem. A misspelt name comes before
+ * the parameter that is missing because of it.
  *
  * @param known the parameters that the route takes, for suggestions
  */
@@ -22,14 +26,19 @@ export function badRequest(
   query: Readonly<Record<string, readonly string[]>>,
   known: readonly string[],
 ): Problem {
-  const faults = issues.flatMap((issue) => faultsOf(issue, query, known));
+  const found = issues.flatMap((issue) => faultsOf(issue, query, known));
+  const faults = [...found.filter(isUnknown), ...found.filter((it) => !isUnknown(it))];
   const [first] = faults;
   if (!first) return new Problem("bad-value", "The request can't be understood");
   const detail = `${first.detail}${first.suggestion === undefined ? "" : `; try ${first.suggestion}`}`;
   return new Problem(first.code, detail, {
-    errors: faults.map(({ code: _, ...fault }) => fault),
+    errors: faults.slice(0, FAULTS_MAX).map(({ code: _, ...fault }) => fault),
     suggestion: first.suggestion,
   });
+}
+
+function isUnknown({ code }: CodedFault): boolean {
+  return code === "unknown-parameter";
 }
 
 function faultsOf(

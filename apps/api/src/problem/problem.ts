@@ -22,6 +22,12 @@ export const problemKinds = {
     title: "Not a cursor of this list",
     remedy: "Follow `next` as it stands; do not build cursors, and do not change filters between pages.",
   },
+  "malformed-request": {
+    status: 400,
+    title: "Malformed request",
+    remedy:
+      "Percent-encode what is not ASCII. curl does it with `--get --data-urlencode 'q=хрущев'`; browsers and `fetch` do it by themselves.",
+  },
   "unknown-id": { status: 404, title: "Unknown id", remedy: "Look the id up by a list or by /v1/search." },
   "unknown-path": { status: 404, title: "Unknown path", remedy: "See the list of routes on this page." },
   "method-not-allowed": {

@@ -22,6 +22,8 @@ function nearestPath(path: string): string | undefined {
   const word = words.includes(second) ? second : nearest(second, words, 1)[0];
   const [id] = rest;
   if (first.startsWith("v") && word !== undefined)
-    return collections.includes(word) && id !== undefined ? `/v1/${word}/${encodeURIComponent(clip(id))}` : `/v1/${word}`;
+    return collections.includes(word) && id !== undefined
+      ? `/v1/${word}/${encodeURIComponent(clip(id))}`
+      : `/v1/${word}`;
   return nearest(`/${segments.join("/")}`, others, 1)[0];
 }

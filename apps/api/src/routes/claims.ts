@@ -69,14 +69,8 @@ function addClaimList({ app, dataset, ready }: RouteContext): void {
         (!kind || kind.includes(claim.kind)) &&
         (!day || (claim.date !== undefined && overlaps(claim.date.edtf, day) !== "no")),
     );
-    const { items, total, next } = pageOf(claims, { limit, cursor }, c.get("url"));
-    const texts = items.map(ready.claim);
-    const labels = ready.labels(texts.flatMap(({ names }) => names));
-    const data = texts.map(({ json }) => json).join(",\n");
-    return answer(
-      `{"data":[${data}],\n"total":${total},"next":${JSON.stringify(next)},"labels":${labels}}\n`,
-      c.get("etag"),
-    );
+    const page = pageOf(claims, { limit, cursor }, c.get("url"));
+    return answer(ready.list(page.items.map(ready.claim), page), c.get("etag"));
   });
 }
 
@@ -105,12 +99,8 @@ function addClaim({ app, dataset, ready }: RouteContext): void {
     const { id } = c.req.valid("param");
     const claim = dataset.claim(id);
     if (!claim) throw unknownId("claim", id, "/v1/claims", nearestClaims(dataset.claims, id));
-    const { json, names } = ready.claim(claim);
     const links = { self: `/v1/claims/${id}`, entry: `/v1/${plural[claim.kind]}/${claim.entry}` };
-    return answer(
-      `{"data":${json},\n"labels":${ready.labels(names)},\n"links":${JSON.stringify(links)}}\n`,
-      c.get("etag"),
-    );
+    return answer(ready.one(ready.claim(claim), links), c.get("etag"));
   });
 }
 
@@ -118,8 +108,8 @@ function addClaim({ app, dataset, ready }: RouteContext): void {
 function nearestClaims(claims: readonly Claim[], id: string): string[] {
   const entry = id.split(".", 1)[0];
   const own = claims.filter((claim) => claim.entry === entry).map((claim) => claim.id);
-  const [best] = nearest(id, own);
-  if (own.length > 0) return best === undefined ? own.slice(0, 3) : nearest(id, own);
+  const near = nearest(id, own);
+  if (own.length > 0) return near.length > 0 ? near : own.slice(0, 3);
   return nearest(
     id,
     claims.map((claim) => claim.id),

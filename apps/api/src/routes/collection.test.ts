@@ -17,7 +17,12 @@ test.each(entryKinds)("walking `next` to the end gives each %s exactly once", as
     seen.push(...page.data.map(({ id }: { id: string }) => id));
     next = page.next;
   }
-  expect(seen.toSorted()).toEqual(content.all(kind).map(({ id }) => id).toSorted());
+  expect(seen.toSorted()).toEqual(
+    content
+      .all(kind)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
 });
 
 test.each(entryKinds)("every %s can be fetched by its id, is the content's own, and its links answer", async (kind) => {
@@ -37,6 +42,13 @@ test("labels name every source that an entry cites", async () => {
   const cited = data.time.effective.cite.map(({ source }: { source: string }) => source);
   expect(cited.length).toBeGreaterThan(0);
   for (const source of cited) expect(labels[source]).toBe(content.label(source));
+});
+
+test.each(entryKinds)("every id that a %s names has its label beside it", async (kind) => {
+  for (const entry of content.all(kind)) {
+    const { data, labels } = await ask(`/v1/${plural[kind]}/${entry.id}`, nameOf(kind, "Answer"));
+    for (const id of namedBy(data)) expect(labels[id], `${entry.id} names ${id}`).toBeTypeOf("string");
+  }
 });
 
 test("a list holds 50 when nothing is said", async () => {
@@ -71,3 +83,18 @@ test.each(["0", "-1", "201", "1.5", "1e2", "abc", "", "9".repeat(400)])("limit=%
   const { suggestion } = await askProblem(`/v1/events?limit=${limit}`, "bad-value");
   await ask(`/v1/events?limit=${suggestion}`, "EventList");
 });
+
+const naming: ReadonlySet<string> = new Set(
+  "source figure organization office event place partOf parent dispute about rests claims sources after presupposes basedOn translationOf".split(
+    " ",
+  ),
+);
+
+/** Every id that stands in a field which names an entry or a claim. */
+function namedBy(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namedBy);
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([field, child]) =>
+    naming.has(field) ? [child].flat().filter((id) => typeof id === "string") : namedBy(child),
+  );
+}

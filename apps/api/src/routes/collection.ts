@@ -44,14 +44,9 @@ export function addCollection<K extends EntryKind, Filters extends z.ZodRawShape
   app.openapi(list, (c) => {
     const { limit = PAGE.usual, cursor, ...wanted } = c.req.valid("query") as { limit?: number; cursor?: string };
     const entries: readonly EntryByKind[EntryKind][] = select(wanted as z.output<z.ZodObject<Filters>>);
-    const { items, total, next } = pageOf(entries, { limit, cursor }, c.get("url"));
-    const texts = items.map((entry) => ready.entry(kind, entry));
-    const labels = ready.labels(texts.flatMap(({ names }) => names));
-    const data = texts.map(({ json }) => json).join(",\n");
-    return answer(
-      `{"data":[${data}],\n"total":${total},"next":${JSON.stringify(next)},"labels":${labels}}\n`,
-      c.get("etag"),
-    );
+    const page = pageOf(entries, { limit, cursor }, c.get("url"));
+    const items = page.items.map((entry) => ready.entry(kind, entry));
+    return answer(ready.list(items, page), c.get("etag"));
   });
 
   const one = createRoute({
@@ -63,7 +58,9 @@ export function addCollection<K extends EntryKind, Filters extends z.ZodRawShape
     description: `The ${kind} with an id, whole.`,
     request: {
       params: z.object({
-        id: z.string().openapi({ param: { name: "id", in: "path" }, description: `Id of the ${kind}.`, example: example.id }),
+        id: z
+          .string()
+          .openapi({ param: { name: "id", in: "path" }, description: `Id of the ${kind}.`, example: example.id }),
       }),
       query: z.strictObject({}),
     },
@@ -81,9 +78,7 @@ export function addCollection<K extends EntryKind, Filters extends z.ZodRawShape
   function textOf(id: string): string {
     const entry = dataset.find(kind, id);
     if (!entry) throw unknownId(kind, id, path, dataset.suggest(kind, id));
-    const { json, names } = ready.entry(kind, entry);
-    const related = JSON.stringify({ self: `${path}/${id}`, ...links?.(id) });
-    return `{"data":${json},\n"labels":${ready.labels(names)},\n"links":${related}}\n`;
+    return ready.one(ready.entry(kind, entry), { self: `${path}/${id}`, ...links?.(id) });
   }
 }
 

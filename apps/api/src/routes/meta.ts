@@ -12,7 +12,8 @@ export function addMeta({ app, dataset }: RouteContext, build: string): void {
     operationId: "getMeta",
     tags: ["meta"],
     summary: "What is served",
-    description: "Release, subject, number of entries, and the words that fields and filters use with what each is called.",
+    description:
+      "Release, subject, number of entries, and the words that fields and filters use with what each is called.",
     request: { query: z.strictObject({}) },
     responses: responses("Meta", "What is served."),
     "x-example": "/v1/meta",

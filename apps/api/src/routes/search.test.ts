@@ -26,6 +26,8 @@ test("what is nowhere is found nowhere", async () => {
   expect((await ask("/v1/search?q=zzzzqqqqxxxx", "Search")).data).toEqual([]);
 });
 
-test.each(["", "%20%20", "x".repeat(201)])("q=%s is refused", (query) => askProblem(`/v1/search?q=${query}`, "bad-value"));
+test.each(["", "%20%20", "x".repeat(201)])("q=%s is refused", (query) =>
+  askProblem(`/v1/search?q=${query}`, "bad-value"),
+);
 
 test("a search without words is refused", () => askProblem("/v1/search", "missing-parameter"));

@@ -33,7 +33,7 @@ export function addSearch({ app, dataset }: RouteContext): void {
   const route = createRoute({
     method: "get",
     path: "/v1/search",
-    operationId: "search",
+    operationId: "searchEntries",
     tags: ["search"],
     summary: "Search",
     description: "Entries by their names, titles and texts, best first.",
@@ -55,7 +55,10 @@ export function addSearch({ app, dataset }: RouteContext): void {
   app.openapi(route, (c) => {
     const { q, kind, limit = LIMIT.usual } = c.req.valid("query");
     search ??= createSearch(dataset);
-    const data = search(q, { kinds: kind, limit }).map((hit) => ({ ...hit, href: `/v1/${plural[hit.kind]}/${hit.id}` }));
+    const data = search(q, { kinds: kind, limit }).map((hit) => ({
+      ...hit,
+      href: `/v1/${plural[hit.kind]}/${hit.id}`,
+    }));
     return answer(`${JSON.stringify({ query: q, data })}\n`, c.get("etag"));
   });
 }

@@ -7,7 +7,8 @@ export function addDisputes(ctx: RouteContext): void {
   const { dataset } = ctx;
   addCollection(ctx, {
     kind: "dispute",
-    description: "Where sources or scholars disagree, by id: the positions, their evidence, and which one is followed and why.",
+    description:
+      "Where sources or scholars disagree, by id: the positions, their evidence, and which one is followed and why.",
     example: { id: "stalins-birth-date", query: "entry=joseph-stalin" },
     filters: {
       entry: anyIdsParameter(dataset, {
@@ -18,7 +19,9 @@ export function addDisputes(ctx: RouteContext): void {
     select: ({ entry }) =>
       dataset.disputes.filter(
         ({ id, about }) =>
-          !entry || about.some((claim) => entry.includes(ownerOf(claim))) || dataset.referrers(id).some((it) => entry.includes(it.entry.id)),
+          !entry ||
+          about.some((claim) => entry.includes(ownerOf(claim))) ||
+          dataset.referrers(id).some((it) => entry.includes(it.entry.id)),
       ),
     links: (id) => ({ claims: `/v1/claims?dispute=${id}` }),
   });

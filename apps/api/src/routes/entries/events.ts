@@ -39,12 +39,14 @@ export function addEvents(ctx: RouteContext): void {
       to: dateParameter({ description: "Latest date.", example: "1953-12-31" }).optional(),
       time: wordParameter(eventTimes, {
         noun: "time of an event",
-        description: "Which of an event's four times `from` and `to` speak of; `effective`, when it happened, if left out.",
+        description:
+          "Which of an event's four times `from` and `to` speak of; `effective`, when it happened, if left out.",
         example: "announced",
       }).optional(),
       certainty: wordParameter(["certainly", "possibly"], {
         noun: "certainty",
-        description: "`certainly` leaves out events that may lie outside the range; `possibly`, the default, keeps them.",
+        description:
+          "`certainly` leaves out events that may lie outside the range; `possibly`, the default, keeps them.",
       }).optional(),
     },
     select: (filters) => {

@@ -1,6 +1,6 @@
+import { z } from "@hono/zod-openapi";
 import type { EntryByKind } from "@thaw/chronicle";
 import { fold } from "@thaw/chronicle/search";
-import { z } from "@hono/zod-openapi";
 import type { RouteContext } from "../../context.ts";
 import { idsParameter } from "../../parameters/ids.ts";
 import { addCollection } from "../collection.ts";
@@ -14,7 +14,8 @@ export function addFigures(ctx: RouteContext): void {
     example: { id: "lavrentiy-beria", query: "q=beria" },
     filters: {
       q: z.string().max(100).optional().openapi({
-        description: "How a name begins, in any spelling or script the content holds. For texts and misspellings see /v1/search.",
+        description:
+          "How a name begins, in any spelling or script the content holds. For texts and misspellings see /v1/search.",
         example: "beria",
       }),
       office: idsParameter(dataset, "office", {
@@ -23,11 +24,13 @@ export function addFigures(ctx: RouteContext): void {
       }).optional(),
     },
     select: ({ q, office }) => {
-      const holders = office && new Set(dataset.terms.filter((term) => office.includes(term.office)).map(({ figure }) => figure));
+      const holders =
+        office && new Set(dataset.terms.filter((term) => office.includes(term.office)).map(({ figure }) => figure));
       const begin = q === undefined ? undefined : fold(q.trim());
       return dataset.figures.filter(
         (figure) =>
-          (!holders || holders.has(figure.id)) && (begin === undefined || namesOf(figure).some((name) => name.startsWith(begin))),
+          (!holders || holders.has(figure.id)) &&
+          (begin === undefined || namesOf(figure).some((name) => name.startsWith(begin))),
       );
     },
     links: (id) => ({

@@ -24,7 +24,8 @@ export function addRelations(ctx: RouteContext): void {
     select: ({ figure, kind }) =>
       dataset.relations.filter(
         (relation) =>
-          (!figure || figure.includes(relation.from) || figure.includes(relation.to)) && (!kind || kind.includes(relation.kind)),
+          (!figure || figure.includes(relation.from) || figure.includes(relation.to)) &&
+          (!kind || kind.includes(relation.kind)),
       ),
     links: (id) => ({ claims: `/v1/claims?entry=${id}` }),
   });

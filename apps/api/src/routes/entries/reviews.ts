@@ -7,7 +7,8 @@ export function addReviews(ctx: RouteContext): void {
   const { dataset } = ctx;
   addCollection(ctx, {
     kind: "review",
-    description: "Published texts taken statement by statement, by id: what each says, our verdict, what is known and what that rests on.",
+    description:
+      "Published texts taken statement by statement, by id: what each says, our verdict, what is known and what that rests on.",
     example: { id: "grunge-what-really-happened", query: "limit=1" },
     filters: {
       source: idsParameter(dataset, "source", {

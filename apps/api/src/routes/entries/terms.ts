@@ -9,17 +9,20 @@ export function addTerms(ctx: RouteContext): void {
   const { dataset } = ctx;
   const inOrder = dataset.terms
     .map((term) => ({ term, extent: termExtent(term) }))
-    .sort(
-      (a, b) =>
-        compareDates(a.term.start.date.edtf, b.term.start.date.edtf) || (a.term.id < b.term.id ? -1 : 1),
-    );
+    .sort((a, b) => compareDates(a.term.start.date.edtf, b.term.start.date.edtf) || (a.term.id < b.term.id ? -1 : 1));
   addCollection(ctx, {
     kind: "term",
     description: "Who held which office from when to when, in the order of beginning.",
     example: { id: "khrushchev-first-secretary-cpsu", query: "figure=georgy-malenkov&date=1953-03&limit=1" },
     filters: {
-      office: idsParameter(dataset, "office", { description: "Id of the office.", example: "first-secretary-cpsu" }).optional(),
-      figure: idsParameter(dataset, "figure", { description: "Id of the holder.", example: "georgy-malenkov" }).optional(),
+      office: idsParameter(dataset, "office", {
+        description: "Id of the office.",
+        example: "first-secretary-cpsu",
+      }).optional(),
+      figure: idsParameter(dataset, "figure", {
+        description: "Id of the holder.",
+        example: "georgy-malenkov",
+      }).optional(),
       date: dayParameter({ description: "A date within the term.", example: "1953-03-06" }).optional(),
     },
     select: ({ office, figure, date }) => {

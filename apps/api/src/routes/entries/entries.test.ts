@@ -1,6 +1,6 @@
 import { content, isAfter, isBefore } from "@thaw/content";
 import { expect, test } from "vitest";
-import { ask, askProblem } from "../../test/ask.ts";
+import { ask, askProblem } from "../../../test/ask.ts";
 
 const idsOf = ({ data }: { data: { id: string }[] }) => data.map(({ id }) => id);
 
@@ -62,6 +62,12 @@ test("lists stand in their order: events by time, offices by rank, stories as th
   const { data: stories } = await ask("/v1/stories?limit=200", "StoryList");
   const orders = stories.map(({ order }: { order: number }) => order);
   expect(orders).toEqual(orders.toSorted((a: number, b: number) => a - b));
+});
+
+test("within a day events stand in the order in which they happened", async () => {
+  const found = idsOf(await ask("/v1/events?from=1953-06-26&to=1953-06-26", "EventList"));
+  expect(found.indexOf("presidium-session-1953-06-26")).toBeGreaterThanOrEqual(0);
+  expect(found.indexOf("presidium-session-1953-06-26")).toBeLessThan(found.indexOf("arrest-of-beria"));
 });
 
 test("figures are found by the beginning of a name in either script, and by an office they held", async () => {
