@@ -10,7 +10,6 @@ import {
 } from "@thaw/chronicle";
 import * as z from "zod";
 import { answerSchemas } from "../answers/index.ts";
-import { plainDescriptions, wordDescriptions } from "./field-descriptions.ts";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -34,11 +33,8 @@ export function componentSchemas(subject: SubjectInfo): Record<string, JsonSchem
   const { schemas } = z.toJSONSchema(registry, { ...options, uri: (id) => `#/components/schemas/${id}` });
   const shared: Record<string, JsonSchema> = {};
   for (const [name, schema] of Object.entries(parts))
-    shared[name] = replaceParts(describeFields(bare(z.toJSONSchema(schema, options))), shared) as JsonSchema;
-  const answers = Object.entries(schemas).map(([name, schema]) => [
-    name,
-    replaceParts(describeFields(bare(schema)), shared),
-  ]);
+    shared[name] = replaceParts(bare(z.toJSONSchema(schema, options)), shared) as JsonSchema;
+  const answers = Object.entries(schemas).map(([name, schema]) => [name, replaceParts(bare(schema), shared)]);
   return { ...Object.fromEntries(answers), ...shared };
 }
 
@@ -55,9 +51,9 @@ function optionsFor(subject: SubjectInfo): Options {
       // Fields may be added to an answer at any time: a client that validates must not refuse them.
       if (schema.additionalProperties === false) delete schema.additionalProperties;
       if (typeof word === "string") {
-        if (/^Id of a known /.test(String(schema.description))) schema.description = wordDescriptions[word];
         if (vocabulary[word]) {
           schema.enum = vocabulary[word];
+          schema.description = `${schema.description} /v1/meta says what each is called.`;
           delete schema.pattern;
           delete schema.maxLength;
         }
@@ -69,17 +65,6 @@ function optionsFor(subject: SubjectInfo): Options {
 function bare(schema: object): JsonSchema {
   const { $schema: _, $id: __, ...rest } = schema as JsonSchema;
   return rest;
-}
-
-/** Describe the fields that have no description of their own by what their name means everywhere. */
-function describeFields<T>(schema: T): T {
-  if (Array.isArray(schema)) return schema.map(describeFields) as T;
-  if (schema === null || typeof schema !== "object") return schema;
-  const described = Object.fromEntries(Object.entries(schema).map(([key, child]) => [key, describeFields(child)]));
-  for (const [name, field] of Object.entries((described.properties ?? {}) as Record<string, JsonSchema>))
-    if (field.$ref === undefined && field.description === undefined && plainDescriptions[name] !== undefined)
-      described.properties[name] = { ...field, description: plainDescriptions[name] };
-  return described as T;
 }
 
 /** Put a reference where a schema equals a shared part; its own description stays beside the reference. */

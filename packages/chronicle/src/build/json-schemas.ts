@@ -24,7 +24,16 @@ export function jsonSchemas(completions: Completions = {}): Record<EntryKind | "
           title,
           if: { required: ["entries"] },
           // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema
-          then: { type: "object", properties: { entries: { type: "object", additionalProperties: partial(one) } } },
+          then: {
+            type: "object",
+            properties: {
+              entries: {
+                type: "object",
+                description: "Entries by id; the other keys of the file are their defaults.",
+                additionalProperties: partial(one),
+              },
+            },
+          },
           else: one,
         },
       ];

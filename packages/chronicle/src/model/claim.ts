@@ -72,7 +72,11 @@ export const datedSchemaFor = <S extends Subject>(words: Words<S>) => z.strictOb
 export type DatedClaim<S extends Subject = Subject> = z.output<ReturnType<typeof datedSchemaFor<S>>>;
 
 export const statementSchemaFor = <S extends Subject>(words: Words<S>) =>
-  z.strictObject({ ...claimShape(words), key: z.string(), text: z.string().describe("The statement, in a sentence.") });
+  z.strictObject({
+    ...claimShape(words),
+    key: z.string().describe("Key within the entry, part of the claim's id."),
+    text: z.string().describe("The statement, in a sentence."),
+  });
 
 /** A sourced sentence about an entry that no other field says. */
 export type Statement<S extends Subject = Subject> = z.output<ReturnType<typeof statementSchemaFor<S>>>;
@@ -145,7 +149,7 @@ export const draftStatements = z
 export const draftEntryShape = {
   cite: draftCite.describe("The sources of every field of this entry that brings none of its own.").exactOptional(),
   unknown: z
-    .array(z.strictObject({ field: text, why: text }))
+    .array(z.strictObject({ field: text.describe("The field left out."), why: text.describe("Why nobody knows.") }))
     .describe("Fields left out because nobody knows, and why.")
     .exactOptional(),
   waive: z
@@ -166,5 +170,12 @@ export const entryShape = <S extends Subject, Id extends string>(words: Words<S>
   id: id.describe("Stable id, unique in the corpus."),
   label: z.string().describe("What a list calls it."),
   cite: z.array(citationSchemaFor(words)).describe("The sources of the entry as a whole."),
-  unknown: z.array(z.strictObject({ field: z.string(), why: z.string() })).describe("What nobody knows, and why."),
+  unknown: z
+    .array(
+      z.strictObject({
+        field: z.string().describe("The field left out."),
+        why: z.string().describe("Why nobody knows."),
+      }),
+    )
+    .describe("What nobody knows, and why."),
 });

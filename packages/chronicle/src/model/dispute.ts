@@ -22,12 +22,18 @@ export const disputeSchemaFor = <S extends Subject>(words: Words<S>) =>
   z
     .strictObject({
       id: words.dispute,
-      label: z.string(),
+      label: z.string().describe("What a list calls it: the question."),
       ...commonShape,
-      about: z.array(claimIdSchema),
-      positions: z.array(
-        z.strictObject({ key: slugSchema, ...positionShape, cite: z.array(citationSchemaFor(words)) }),
-      ),
+      about: z.array(claimIdSchema).describe("The claims it is about."),
+      positions: z
+        .array(
+          z.strictObject({
+            key: slugSchema.describe("Key of the position."),
+            ...positionShape,
+            cite: z.array(citationSchemaFor(words)).describe("Its evidence."),
+          }),
+        )
+        .describe("The positions, each with its evidence."),
     })
     .meta({
       title: "Dispute",

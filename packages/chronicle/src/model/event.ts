@@ -40,13 +40,15 @@ export const eventSchemaFor = <S extends Subject>(words: Words<S>) => {
       ...entryShape(words, words.event),
       ...commonShape,
       kind: words.eventKind,
-      topics: z.array(words.topic),
-      time: z.strictObject({
-        decided: time.describe(timeWords.decided).exactOptional(),
-        effective: time.describe(timeWords.effective),
-        announced: time.describe(timeWords.announced).exactOptional(),
-        knownAbroad: time.describe(timeWords.knownAbroad).exactOptional(),
-      }),
+      topics: z.array(words.topic).describe("Topics it belongs to."),
+      time: z
+        .strictObject({
+          decided: time.describe(timeWords.decided).exactOptional(),
+          effective: time.describe(timeWords.effective),
+          announced: time.describe(timeWords.announced).exactOptional(),
+          knownAbroad: time.describe(timeWords.knownAbroad).exactOptional(),
+        })
+        .describe("The four times, kept apart."),
       places: z.array(z.strictObject({ ...claimShape(words), place: words.place })).describe("Where it happened."),
       who: z
         .array(
@@ -66,10 +68,16 @@ export const eventSchemaFor = <S extends Subject>(words: Words<S>) => {
         .describe("Events that led to this one."),
       counts: z
         .array(
-          z.strictObject({ ...claimShape(words), ...countShape, key: z.string(), min: z.number(), max: z.number() }),
+          z.strictObject({
+            ...claimShape(words),
+            ...countShape,
+            key: z.string().describe("Key within the entry, part of the claim's id."),
+            min: z.number().describe("The lowest that sources allow."),
+            max: z.number().describe("The highest that sources allow."),
+          }),
         )
         .describe("Numbers, each as a range."),
-      statements: z.array(statementSchemaFor(words)),
+      statements: z.array(statementSchemaFor(words)).describe("Sourced sentences that no other field says."),
     })
     .meta({ title: "Event", description: "Something that happened, with its four times kept apart." });
 };
@@ -118,7 +126,15 @@ export const eventDraftSchema = z
       .describe("Events that led to this one, each with its source or marked as argued.")
       .default([]),
     counts: z
-      .record(slugSchema, z.strictObject({ ...draftClaimShape, ...countShape, min: draftNumber, max: draftNumber }))
+      .record(
+        slugSchema,
+        z.strictObject({
+          ...draftClaimShape,
+          ...countShape,
+          min: draftNumber.describe("The lowest that sources allow."),
+          max: draftNumber.describe("The highest that sources allow."),
+        }),
+      )
       .describe("Numbers, each as a range, by a key that becomes part of the claim's id.")
       .default({}),
     statements: draftStatements.default({}),

@@ -21,7 +21,11 @@ const commonShape = {
   role: text.max(120).describe("Who this was, in a line."),
   summary: text.describe("One to three sentences.").exactOptional(),
   portrait: z
-    .strictObject({ file: text, credit: text, licence: text })
+    .strictObject({
+      file: text.describe("File name at Wikimedia Commons."),
+      credit: text.describe("Whom to credit."),
+      licence: text.describe("Licence of the picture."),
+    })
     .describe("A portrait by reference: file name at Wikimedia Commons, credit and licence.")
     .exactOptional(),
   ids: z
@@ -29,8 +33,13 @@ const commonShape = {
       wikidata: z
         .string()
         .regex(/^Q[1-9]\d*$/, "a Wikidata id is a Q and a number")
+        .describe("Item at Wikidata.")
         .exactOptional(),
-      viaf: z.string().regex(/^\d+$/, "a VIAF id is a number").exactOptional(),
+      viaf: z
+        .string()
+        .regex(/^\d+$/, "a VIAF id is a number")
+        .describe("Number at the Virtual International Authority File.")
+        .exactOptional(),
     })
     .describe("External ids, only where confirmed.")
     .default({}),
@@ -42,7 +51,7 @@ export const figureSchemaFor = <S extends Subject>(words: Words<S>) =>
     .strictObject({
       ...entryShape(words, words.figure),
       ...commonShape,
-      variants: z.array(z.string()),
+      variants: z.array(z.string()).describe("Other real spellings, romanisations and pseudonyms."),
       ids: commonShape.ids.unwrap(),
       born: z
         .strictObject({ ...datedShape(words), place: words.place.exactOptional() })
@@ -56,7 +65,7 @@ export const figureSchemaFor = <S extends Subject>(words: Words<S>) =>
         })
         .describe("Death.")
         .exactOptional(),
-      statements: z.array(statementSchemaFor(words)),
+      statements: z.array(statementSchemaFor(words)).describe("Sourced sentences that no other field says."),
     })
     .meta({ title: "Figure", description: "A person of the history." });
 

@@ -15,10 +15,10 @@ export const namedShape = {
 export const datedNameSchemaFor = <S extends Subject>(words: Words<S>) =>
   z.strictObject({
     ...claimShape(words),
-    name: z.string(),
-    native: z.string().exactOptional(),
-    from: historicalDateSchema.exactOptional(),
-    to: historicalDateSchema.exactOptional(),
+    name: z.string().describe("The name."),
+    native: z.string().describe("The name in its own script.").exactOptional(),
+    from: historicalDateSchema.describe("Since when.").exactOptional(),
+    to: historicalDateSchema.describe("Until when.").exactOptional(),
   });
 
 export type DatedName<S extends Subject = Subject> = z.output<ReturnType<typeof datedNameSchemaFor<S>>>;
@@ -32,6 +32,13 @@ export const draftPeriodShape = {
 };
 
 export const draftNames = z
-  .array(z.strictObject({ ...draftClaimShape, ...draftPeriodShape, name: text, native: text.exactOptional() }))
+  .array(
+    z.strictObject({
+      ...draftClaimShape,
+      ...draftPeriodShape,
+      name: text.describe("The name."),
+      native: text.describe("The name in its own script.").exactOptional(),
+    }),
+  )
   .describe("Names by date.")
   .default([]);

@@ -2,7 +2,6 @@ import * as z from "zod";
 import { historicalDateSchema } from "../date/historical-date.ts";
 import {
   claimShape,
-  datedSchemaFor,
   draftClaimShape,
   draftEntryShape,
   draftStatements,
@@ -11,7 +10,7 @@ import {
 } from "./claim.ts";
 import { draftBoolean, draftNumber } from "./draft.ts";
 import { datedNameSchemaFor, draftNames, draftPeriodShape, namedShape } from "./named.ts";
-import { draftExisted } from "./organization.ts";
+import { draftExisted, existedSchemaFor } from "./organization.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
 /** An office as published. */
@@ -30,11 +29,8 @@ export const officeSchemaFor = <S extends Subject>(words: Words<S>) =>
         .describe("How many can hold it at once; 1 is an exclusive office, null is no fixed number."),
       tracked: z.boolean().describe("Whether the corpus follows it day by day within the subject's period."),
       rank: z.number().nullable().describe("Its place in the room, 1 the highest."),
-      names: z.array(datedNameSchemaFor(words)),
-      existed: z.strictObject({
-        from: datedSchemaFor(words).exactOptional(),
-        to: datedSchemaFor(words).exactOptional(),
-      }),
+      names: z.array(datedNameSchemaFor(words)).describe("Names by date."),
+      existed: existedSchemaFor(words),
       presupposes: z.array(words.office).describe("Offices one had to hold to hold this one."),
       vacancies: z
         .array(
@@ -45,7 +41,7 @@ export const officeSchemaFor = <S extends Subject>(words: Words<S>) =>
           }),
         )
         .describe("Times at which it existed and nobody held it."),
-      statements: z.array(statementSchemaFor(words)),
+      statements: z.array(statementSchemaFor(words)).describe("Sourced sentences that no other field says."),
     })
     .meta({ title: "Office", description: "A post that people hold for a term." });
 

@@ -3,6 +3,15 @@ import { dated, datedSchemaFor, draftEntryShape, draftStatements, entryShape, st
 import { datedNameSchemaFor, draftNames, namedShape } from "./named.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
+/** From when to when something existed, as published. */
+export const existedSchemaFor = <S extends Subject>(words: Words<S>) =>
+  z
+    .strictObject({
+      from: datedSchemaFor(words).describe("Since when.").exactOptional(),
+      to: datedSchemaFor(words).describe("Until when.").exactOptional(),
+    })
+    .describe("From when to when it existed.");
+
 /** An organization as published. */
 export const organizationSchemaFor = <S extends Subject>(words: Words<S>) =>
   z
@@ -10,13 +19,10 @@ export const organizationSchemaFor = <S extends Subject>(words: Words<S>) =>
       ...entryShape(words, words.organization),
       ...namedShape,
       kind: words.organizationKind,
-      names: z.array(datedNameSchemaFor(words)),
-      existed: z.strictObject({
-        from: datedSchemaFor(words).exactOptional(),
-        to: datedSchemaFor(words).exactOptional(),
-      }),
+      names: z.array(datedNameSchemaFor(words)).describe("Names by date."),
+      existed: existedSchemaFor(words),
       parent: words.organization.describe("The body it belonged to.").exactOptional(),
-      statements: z.array(statementSchemaFor(words)),
+      statements: z.array(statementSchemaFor(words)).describe("Sourced sentences that no other field says."),
     })
     .meta({ title: "Organization", description: "A body with a name, or several by date." });
 
@@ -26,7 +32,10 @@ export const organizationSchema = organizationSchemaFor(anyWords);
 export type Organization<S extends Subject = Subject> = z.output<ReturnType<typeof organizationSchemaFor<S>>>;
 
 export const draftExisted = z
-  .strictObject({ from: dated.exactOptional(), to: dated.exactOptional() })
+  .strictObject({
+    from: dated.describe("Since when.").exactOptional(),
+    to: dated.describe("Until when.").exactOptional(),
+  })
   .describe("From when to when it existed: dated claims.")
   .default({});
 

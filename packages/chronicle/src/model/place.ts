@@ -19,23 +19,26 @@ export const placeSchemaFor = <S extends Subject>(words: Words<S>) =>
       ...entryShape(words, words.place),
       ...namedShape,
       kind: words.placeKind,
-      names: z.array(datedNameSchemaFor(words)),
+      names: z.array(datedNameSchemaFor(words)).describe("Names by date."),
       coordinates: z
-        .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+        .strictObject({
+          lat: z.number().min(-90).max(90).describe("Latitude, north positive."),
+          lon: z.number().min(-180).max(180).describe("Longitude, east positive."),
+        })
         .describe("Degrees, WGS 84.")
         .exactOptional(),
       states: z
         .array(
           z.strictObject({
             ...claimShape(words),
-            state: z.string(),
+            state: z.string().describe("Name of the state."),
             from: historicalDateSchema.exactOptional(),
             to: historicalDateSchema.exactOptional(),
           }),
         )
         .describe("The state it lay in, by date."),
       partOf: words.place.describe("The place it is part of.").exactOptional(),
-      statements: z.array(statementSchemaFor(words)),
+      statements: z.array(statementSchemaFor(words)).describe("Sourced sentences that no other field says."),
     })
     .meta({ title: "Place", description: "A place with its names and the state it lay in, by date." });
 
@@ -52,11 +55,14 @@ export const placeDraftSchema = z
     kind: anyWords.placeKind,
     names: draftNames,
     coordinates: z
-      .strictObject({ lat: draftNumber, lon: draftNumber })
+      .strictObject({
+        lat: draftNumber.describe("Latitude, north positive."),
+        lon: draftNumber.describe("Longitude, east positive."),
+      })
       .describe("Degrees, WGS 84, two or three decimals.")
       .exactOptional(),
     states: z
-      .array(z.strictObject({ ...draftClaimShape, ...draftPeriodShape, state: text }))
+      .array(z.strictObject({ ...draftClaimShape, ...draftPeriodShape, state: text.describe("Name of the state.") }))
       .describe("The state it lay in, by date.")
       .default([]),
     partOf: anyWords.place.describe("The place it is part of.").exactOptional(),

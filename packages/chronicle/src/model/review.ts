@@ -37,10 +37,12 @@ export const reviewSchemaFor = <S extends Subject>(words: Words<S>) =>
   z
     .strictObject({
       id: words.review,
-      label: z.string(),
+      label: z.string().describe("What a list calls it: the title."),
       ...commonShape,
       work: z.strictObject({ source: words.source }).describe("The text under review."),
-      statements: z.array(z.strictObject({ key: slugSchema, ...statementShape })),
+      statements: z
+        .array(z.strictObject({ key: slugSchema.describe("Key of the statement."), ...statementShape }))
+        .describe("The text's statements, in order."),
     })
     .meta({ title: "Review", description: "A published text taken statement by statement." });
 

@@ -5,8 +5,8 @@ import { anyWords, type Subject, type Words } from "./subject.ts";
 
 /** A name as CSL-JSON has it: family and given, or a literal body. */
 export const sourceNameSchema = z.union([
-  z.strictObject({ family: text, given: text.exactOptional() }),
-  z.strictObject({ literal: text }),
+  z.strictObject({ family: text.describe("Family name."), given: text.describe("Given names.").exactOptional() }),
+  z.strictObject({ literal: text.describe("Name of a body, or of a person whose name has no parts.") }),
 ]);
 
 export type SourceName = z.output<typeof sourceNameSchema>;
@@ -75,10 +75,12 @@ const sourceShape = {
   doi: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, "a DOI begins with 10. and a registrant")
+    .describe("Digital object identifier.")
     .exactOptional(),
   isbn: z
     .string()
     .regex(/^[\d-]{9,16}[\dXx]$/, "an ISBN has 10 or 13 digits")
+    .describe("International standard book number.")
     .exactOptional(),
   note: text.describe("What a reader should know about it.").exactOptional(),
 };
@@ -90,9 +92,9 @@ export const sourceSchemaFor = <S extends Subject>(words: Words<S>) =>
       id: words.source,
       label: z.string().describe("Author and year, or title."),
       ...sourceShape,
-      authors: z.array(sourceNameSchema),
-      editors: z.array(sourceNameSchema),
-      translators: z.array(sourceNameSchema),
+      authors: z.array(sourceNameSchema).describe("Authors, as CSL names."),
+      editors: z.array(sourceNameSchema).describe("Editors."),
+      translators: z.array(sourceNameSchema).describe("Translators."),
       translationOf: words.source.describe("The work it translates.").exactOptional(),
       basedOn: z.array(words.source).describe("Works it leans on as witnesses: together they are one."),
     })

@@ -27,15 +27,24 @@ export const storySchemaFor = <S extends Subject>(words: Words<S>) =>
   z
     .strictObject({
       id: words.story,
-      label: z.string(),
+      label: z.string().describe("What a list calls it: the title."),
       ...commonShape,
-      order: z.number(),
-      blocks: z.array(
-        z.discriminatedUnion("type", [
-          z.strictObject({ type: z.literal("heading"), level: z.number().int().min(2).max(4), text: z.string() }),
-          z.strictObject({ type: z.literal("paragraph"), sentences: z.array(sentenceSchemaFor(words)) }),
-        ]),
-      ),
+      order: z.number().describe("Its place among the stories."),
+      blocks: z
+        .array(
+          z.discriminatedUnion("type", [
+            z.strictObject({
+              type: z.literal("heading").describe("The kind of block."),
+              level: z.number().int().min(2).max(4).describe("Level of the heading, 2 to 4."),
+              text: z.string().describe("The heading."),
+            }),
+            z.strictObject({
+              type: z.literal("paragraph").describe("The kind of block."),
+              sentences: z.array(sentenceSchemaFor(words)).describe("The sentences of the paragraph."),
+            }),
+          ]),
+        )
+        .describe("Headings and paragraphs, in the order of reading."),
     })
     .meta({ title: "Story", description: "Prose in which every sentence of fact says what it rests on." });
 
@@ -49,7 +58,7 @@ export const storyDraftSchema = z
   .strictObject({
     ...commonShape,
     order: draftNumber.describe("Its place among the stories.").default(0),
-    body: z.string(),
+    body: z.string().describe("The Markdown below the front matter."),
   })
   .meta({ title: "Story" });
 

@@ -58,8 +58,21 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is written in lower-case letters, digits and single hyphens")
   .max(100);
 
-const anyWord = <K extends EntryKind | Vocabulary>(name: K) =>
-  slugSchema.meta({ word: name, description: `Id of a known ${name}.` });
+const vocabularyWords: Record<Vocabulary, string> = {
+  topic: "A topic of the subject.",
+  eventKind: "Kind of event.",
+  role: "Role in the event.",
+  relationKind: "Kind of relation, read from the first figure to the second.",
+  organizationKind: "Kind of organization.",
+  officeKind: "Kind of office.",
+  placeKind: "Kind of place.",
+};
+
+const anyWord = (word: EntryKind | Vocabulary) =>
+  slugSchema.meta({
+    word,
+    description: vocabularyWords[word as Vocabulary] ?? `Id of ${/^[aeo]/.test(word) ? "an" : "a"} ${word}.`,
+  });
 
 /** Words for no subject in particular: any id, any word. */
 export const anyWords: Words = {
@@ -84,7 +97,9 @@ export const anyWords: Words = {
 };
 
 /** What a role demands of a person on the day: to be alive, free and there; to be alive; or nothing. */
-export const presenceSchema = z.enum(["present", "alive", "any"]);
+export const presenceSchema = z
+  .enum(["present", "alive", "any"])
+  .describe("What it demands of the person on the day: present, alive, or anything.");
 
 const labels = z.record(slugSchema, z.string().min(1));
 
@@ -100,10 +115,19 @@ export const subjectSchema = z
     topics: labels.describe("Topics an event can belong to."),
     eventKinds: labels.describe("Kinds of event."),
     roles: z
-      .record(slugSchema, z.strictObject({ label: z.string().min(1), presence: presenceSchema }))
+      .record(
+        slugSchema,
+        z.strictObject({ label: z.string().min(1).describe("How a page words it."), presence: presenceSchema }),
+      )
       .describe("Roles in an event, and what each demands of the person."),
     relationKinds: z
-      .record(slugSchema, z.strictObject({ label: z.string().min(1), inverse: z.string().min(1) }))
+      .record(
+        slugSchema,
+        z.strictObject({
+          label: z.string().min(1).describe("Read from the first to the second."),
+          inverse: z.string().min(1).describe("Read back."),
+        }),
+      )
       .describe("Kinds of relation between figures, read from the first to the second and back."),
     organizationKinds: labels.describe("Kinds of organization."),
     officeKinds: labels.describe("Kinds of office."),

@@ -32,12 +32,14 @@ export const termSchemaFor = <S extends Subject>(words: Words<S>) => {
       ...entryShape(words, words.term),
       office: words.office,
       figure: words.figure,
-      start: z.strictObject({
-        ...datedShape(words),
-        how: termBeganSchema.exactOptional(),
-        event: words.event.describe("The event that began it.").exactOptional(),
-        announced,
-      }),
+      start: z
+        .strictObject({
+          ...datedShape(words),
+          how: termBeganSchema.exactOptional(),
+          event: words.event.describe("The event that began it.").exactOptional(),
+          announced,
+        })
+        .describe("When and how it began."),
       end: z
         .strictObject({
           ...datedShape(words),
