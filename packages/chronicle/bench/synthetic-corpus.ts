@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { random } from "./random.ts";
 
 const subject = `id: synthetic
 title: A made-up history
@@ -21,8 +22,7 @@ placeKinds: { city: City }
  * The same number gives the same bytes.
  */
 export function writeSyntheticCorpus(directory: string, entries: number): void {
-  const random = mulberry32(entries);
-  const pick = (count: number) => Math.floor(random() * count);
+  const pick = random(entries);
   const count = (share: number) => Math.max(2, Math.round(entries * share));
   const [events, figures, terms, places, sources] = [count(0.55), count(0.2), count(0.1), count(0.05), count(0.1)];
   const write = (folder: string, id: string, text: string) =>
@@ -35,14 +35,14 @@ export function writeSyntheticCorpus(directory: string, entries: number): void {
     write(
       "sources",
       `source-${n}`,
-      `title: ${words(random, 6)}\nkind: scholarship\ntype: book\nauthors: [{ family: ${word(random)}, given: ${word(random)} }]\nissued: ${1900 + pick(100)}\n`,
+      `title: ${words(pick, 6)}\nkind: scholarship\ntype: book\nauthors: [{ family: ${word(pick)}, given: ${word(pick)} }]\nissued: ${1900 + pick(100)}\n`,
     );
   }
   for (let n = 0; n < places; n++) {
     write(
       "places",
       `place-${n}`,
-      `name: ${word(random)}\nkind: city\ncoordinates: { lat: ${pick(80)}.25, lon: ${pick(170)}.5 }\ncite: [source-${pick(sources)}]\n`,
+      `name: ${word(pick)}\nkind: city\ncoordinates: { lat: ${pick(80)}.25, lon: ${pick(170)}.5 }\ncite: [source-${pick(sources)}]\n`,
     );
   }
   const births: number[] = [];
@@ -51,7 +51,7 @@ export function writeSyntheticCorpus(directory: string, entries: number): void {
     write(
       "figures",
       `figure-${n}`,
-      `name: { display: ${word(random)} ${word(random)} }\nvariants: [${word(random)}, ${word(random)}]\nrole: ${words(random, 5)}\nsummary: ${words(random, 30)}.\nborn: { date: ${births[n]}-0${1 + pick(9)}, place: place-${pick(places)} }\ndied: { date: ${(births[n] ?? 0) + 80}, place: place-${pick(places)}, manner: natural }\ncite: [source-${pick(sources)}]\n`,
+      `name: { display: ${word(pick)} ${word(pick)} }\nvariants: [${word(pick)}, ${word(pick)}]\nrole: ${words(pick, 5)}\nsummary: ${words(pick, 30)}.\nborn: { date: ${births[n]}-0${1 + pick(9)}, place: place-${pick(places)} }\ndied: { date: ${(births[n] ?? 0) + 80}, place: place-${pick(places)}, manner: natural }\ncite: [source-${pick(sources)}]\n`,
     );
   }
   for (let n = 0; n < terms; n++) {
@@ -59,7 +59,7 @@ export function writeSyntheticCorpus(directory: string, entries: number): void {
       write(
         "offices",
         `office-${n / 5}`,
-        `name: ${word(random)}\nkind: state\ntracked: true\nrank: ${n / 5}\ncite: [source-${pick(sources)}]\n`,
+        `name: ${word(pick)}\nkind: state\ntracked: true\nrank: ${n / 5}\ncite: [source-${pick(sources)}]\n`,
       );
     const holder = pick(figures);
     const start = (births[holder] ?? 1800) + 30;
@@ -75,11 +75,11 @@ export function writeSyntheticCorpus(directory: string, entries: number): void {
     write(
       "events",
       `event-${n}`,
-      `title: ${words(random, 5)}
+      `title: ${words(pick, 5)}
 kind: ${["meeting", "battle", "treaty"][pick(3)]}
 topics: [${["politics", "war", "culture"][pick(3)]}]
 summary: >-
-  ${words(random, 40)}.
+  ${words(pick, 40)}.
 time:
   decided: ${year}-0${1 + pick(4)}-1${pick(9)}
   effective: { date: ${year}-0${5 + pick(2)}-1${pick(9)}, cite: [{ source: source-${pick(sources)}, locator: ch. ${1 + pick(12)} }] }
@@ -89,17 +89,19 @@ who:
   - { figure: figure-${one}, role: participant }
   - { figure: figure-${pick(figures)}, role: honoured }
 counts:
-  present: { what: ${words(random, 2)}, min: ${pick(50)}, max: ${50 + pick(50)}, unit: people }
+  present: { what: ${words(pick, 2)}, min: ${pick(50)}, max: ${50 + pick(50)}, unit: people }
 statements:
-  first: { text: "${words(random, 15)}." }
+  first: { text: "${words(pick, 15)}." }
 cite: [source-${pick(sources)}, source-${pick(sources)}]
 `,
     );
   }
 }
 
-function words(random: () => number, count: number): string {
-  return Array.from({ length: count }, () => word(random)).join(" ");
+type Pick = (count: number) => number;
+
+function words(pick: Pick, count: number): string {
+  return Array.from({ length: count }, () => word(pick)).join(" ");
 }
 
 const syllables = [
@@ -121,21 +123,7 @@ const syllables = [
   "mir",
 ];
 
-function word(random: () => number): string {
-  const text = Array.from(
-    { length: 2 + Math.floor(random() * 2) },
-    () => syllables[Math.floor(random() * syllables.length)] ?? "",
-  ).join("");
+function word(pick: Pick): string {
+  const text = Array.from({ length: 2 + pick(2) }, () => syllables[pick(syllables.length)] ?? "").join("");
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A small seeded generator (mulberry32), so that every run makes the same corpus. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

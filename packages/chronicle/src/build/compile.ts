@@ -6,7 +6,7 @@ import type { CompiledDataset, Dataset } from "../query/dataset.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
 import { type LinkedCorpus, link } from "./link.ts";
 import { type ParsedCorpus, parseEntries, placeOf } from "./parse-entries.ts";
-import { readCorpus } from "./read-corpus.ts";
+import { type CorpusFiles, readCorpus } from "./read-corpus.ts";
 import { type Place, placeAt } from "./source-file.ts";
 
 /** What {@link compile} makes of a corpus. */
@@ -40,7 +40,11 @@ export interface CompileOptions {
  * @param directory folder of the corpus, with `subject.yaml` and a folder for each kind.
  */
 export function compile(directory: string, options: CompileOptions = {}): Compilation {
-  const read = readCorpus(directory);
+  return compileFiles(readCorpus(directory), options);
+}
+
+/** {@link compile} for files that have been read, or changed in memory. */
+export function compileFiles(read: CorpusFiles, options: CompileOptions = {}): Compilation {
   const parsed = parseEntries(read);
   const diagnostics: Diagnostic[] = [...read.diagnostics, ...parsed.diagnostics];
   const linked = parsed.subject && link(parsed, parsed.subject);

@@ -3,7 +3,10 @@ import { distance } from "../../query/nearest.ts";
 import { ownTexts } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
-const word = /\p{Lu}\p{Ll}{4,}/gu;
+/** Shorter words are near too many others. */
+const NAME_LETTERS_MIN = 5;
+
+const word = /\p{Lu}\p{Ll}{3,}/gu;
 
 export const misspeltName: Rule = {
   id: "misspelt-name",
@@ -29,7 +32,7 @@ export const misspeltName: Rule = {
 
 /** One letter wrong, missing, added or swapped; the ending `s` of a plural or a possessive is none. */
 function isNear(found: string, name: string): boolean {
-  if (Math.abs(found.length - name.length) > 1 || found === `${name}s`) return false;
+  if (name.length < NAME_LETTERS_MIN || Math.abs(found.length - name.length) > 1 || found === `${name}s`) return false;
   return distance(found, name, 1) === 1;
 }
 
