@@ -1,6 +1,7 @@
+import { isoYear } from "../date/civil.ts";
 import { formatDate } from "../date/format-date.ts";
 import { type HistoricalDate, historicalDate } from "../date/historical-date.ts";
-import { DateError } from "../date/parse-date.ts";
+import { DateError, parseDate } from "../date/parse-date.ts";
 import type { Citation, DatedClaim, DatedDraft, Statement, Status } from "../model/claim.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import { eventTimes } from "../model/event.ts";
@@ -347,13 +348,22 @@ function publishRelation(entry: ParsedEntry<"relation">, ctx: PublishContext): E
 
 /** Author and year, or title and year: what a note calls a work. */
 function sourceLabel(source: Pick<Source, "authors" | "title" | "containerTitle" | "issued" | "kind">): string {
-  const year = source.issued === undefined ? "" : formatDate(source.issued);
   const names = source.authors.map(nameOf);
   const authors = names.length > 2 ? `${names[0]} and others` : names.join(" and ");
   if (authors !== "" && source.kind !== "newspaper")
-    return year === "" ? `${authors}, ${source.title}` : `${authors}, ${source.title} (${year.slice(-4)})`;
+    return `${authors}, ${source.title}${inBrackets(source.issued && yearOf(source.issued))}`;
   const title = source.kind === "newspaper" && source.containerTitle ? source.containerTitle : source.title;
-  return year === "" ? title : `${title} (${year})`;
+  return `${title}${inBrackets(source.issued && formatDate(source.issued))}`;
+}
+
+function inBrackets(text: string | undefined): string {
+  return text === undefined ? "" : ` (${text})`;
+}
+
+/** The year of a date, or the last of its years. */
+function yearOf(edtf: string): string {
+  const point = parseDate(edtf).points.at(-1);
+  return point ? formatDate(isoYear(point.year)) : formatDate(edtf);
 }
 
 function nameOf(name: SourceName): string {

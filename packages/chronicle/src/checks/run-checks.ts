@@ -16,6 +16,7 @@ import { orderWithinDay } from "./rules/order-within-day.ts";
 import { partOutsideWhole } from "./rules/part-outside-whole.ts";
 import { sentenceWithoutReference } from "./rules/sentence-without-reference.ts";
 import { sharedExternalId } from "./rules/shared-external-id.ts";
+import { sourceBeforeEvent } from "./rules/source-before-event.ts";
 import { termEventMismatch } from "./rules/term-event-mismatch.ts";
 import { termGap } from "./rules/term-gap.ts";
 import { termOverlap } from "./rules/term-overlap.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   partOutsideWhole,
   sentenceWithoutReference,
   sharedExternalId,
+  sourceBeforeEvent,
   termEventMismatch,
   termGap,
   termOverlap,
