@@ -1,50 +1,76 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
+import compression from "compression";
 import sirv from "sirv";
 
-const out = join(import.meta.dirname, "../out");
+const built = join(import.meta.dirname, "../out");
 
 /** Headers of every answer: no script runs here, nothing is fetched from elsewhere, nobody is told where a reader came from. */
 const headers = {
-  "Content-Security-Policy": "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   "Permissions-Policy": "interest-cohort=()",
 };
 
 /** A server of the built site. @throws when the site has not been built */
-export function createSiteServer(): Server {
-  if (!existsSync(join(out, "index.html"))) throw new Error("The site is not built: run `npx pnpm@12 build` first.");
+export function createSiteServer(out = built): Server {
+  if (!existsSync(join(out, "index.html")))
+    throw new Error(`The site is not built: there is no ${join(out, "index.html")}. Run \`npx pnpm@12 build\` first.`);
   const notFound = readFileSync(join(out, "404.html"));
+  const compress = compression();
   const serve = sirv(out, {
     etag: true,
     dotfiles: false,
     setHeaders: (res, path) => {
       for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-      res.setHeader("Cache-Control", path.startsWith("/_next/static/") ? "public, max-age=31536000, immutable" : "public, max-age=300");
+      const lasting = path.startsWith("/_next/static/");
+      res.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "public, max-age=300");
     },
   });
   return createServer((req, res) => {
-    serve(req, res, () => {
-      res.writeHead(404, { ...headers, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
-      res.end(req.method === "HEAD" ? undefined : notFound);
+    compress(req, res, () => {
+      if (req.method !== "GET" && req.method !== "HEAD") {
+        res.writeHead(405, { ...headers, Allow: "GET, HEAD" }).end();
+        return;
+      }
+      serve(req, res, () => {
+        res.writeHead(404, { ...headers, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+        res.end(req.method === "HEAD" ? undefined : notFound);
+      });
     });
   });
 }
 
 if (import.meta.main) {
-  const port = Number(process.env.SITE_PORT ?? 3000);
-  const server = createSiteServer();
-  server.on("error", (error: NodeJS.ErrnoException) => {
-    console.error(error.code === "EADDRINUSE" ? `Port ${port} is in use. Choose another with SITE_PORT.` : error.message);
-    process.exitCode = 1;
-  });
-  server.listen(port);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      server.close();
-      server.closeIdleConnections();
+  try {
+    const port = portFrom(process.env.SITE_PORT);
+    const server = createSiteServer();
+    server.on("error", (error: NodeJS.ErrnoException) => {
+      fail(error.code === "EADDRINUSE" ? `Port ${port} is in use. Choose another with SITE_PORT.` : error.message);
     });
+    server.listen(port);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        server.close();
+        server.closeIdleConnections();
+      });
+    }
+  } catch (error) {
+    fail((error as Error).message);
   }
+}
+
+/** The port to serve on. @throws when the setting is no port */
+function portFrom(setting = "3000"): number {
+  const port = Number(setting);
+  if (/^\d+$/.test(setting) && port >= 1 && port <= 65535) return port;
+  throw new Error(`SITE_PORT is ${JSON.stringify(setting)}; it must be a number from 1 to 65535.`);
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

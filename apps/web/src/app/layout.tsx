@@ -5,7 +5,13 @@ import type { ReactNode } from "react";
 import { SiteFooter, SiteHeader } from "../components/site-header.tsx";
 import "../style/tokens.css";
 import "../style/site.css";
-import "../style/parts.css";
+import "../style/dates.css";
+import "../style/lists.css";
+import "../style/tables.css";
+import "../style/notes.css";
+import "../style/day.css";
+import "../style/review.css";
+import "../style/home.css";
 import "../style/print.css";
 
 // Next reads these calls without running them, so that each value stands here in full.
@@ -14,7 +20,13 @@ const serif = localFont({
   variable: "--serif-latin",
   weight: "200 900",
   display: "swap",
-  declarations: [{ prop: "unicode-range", value: "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212" }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212",
+    },
+  ],
 });
 const serifCyrillic = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
@@ -29,7 +41,13 @@ const sans = localFont({
   variable: "--sans-latin",
   weight: "200 900",
   display: "swap",
-  declarations: [{ prop: "unicode-range", value: "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212" }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212",
+    },
+  ],
 });
 const sansCyrillic = localFont({
   src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2",

@@ -2,7 +2,11 @@ import { Page } from "../components/page.tsx";
 
 export default function NotFoundPage() {
   return (
-    <Page kicker="404" title="Nothing stands here" lead={<p className="lead">The address may be misspelt, or the entry may not exist yet.</p>}>
+    <Page
+      kicker="404"
+      title="Nothing stands here"
+      lead={<p className="lead">The address may be misspelt, or the entry may not exist yet.</p>}
+    >
       <ul className="plain">
         <li>
           <a href="/figures/">Figures</a> by family name, in all spellings
@@ -14,7 +18,8 @@ export default function NotFoundPage() {
           <a href="/on/">Any day</a> from 28 February 1953 to 16 November 1964, written as <code>/on/1953-06-26/</code>
         </li>
         <li>
-          <a href="/offices/">Offices</a>, <a href="/organizations/">bodies</a>, <a href="/places/">places</a>, <a href="/sources/">sources</a>
+          <a href="/offices/">Offices</a>, <a href="/organizations/">bodies</a>, <a href="/places/">places</a>,{" "}
+          <a href="/sources/">sources</a>
         </li>
         <li>
           <a href="/">The short answer</a>

@@ -1,11 +1,12 @@
 import { content } from "@thaw/content";
 import type { MetadataRoute } from "next";
-import { address, claimAddress, folders, type PageKind } from "../text/address.ts";
+import { siteUrl } from "../site-url.ts";
+import { address, claimAddress, eventDays, folders, type PageKind } from "../text/address.ts";
 
 export const dynamic = "force-static";
 
+/** Every page but the days on which nothing is dated; those are reached from their neighbours. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const site = process.env.SITE_URL ?? "http://localhost:3000";
   const kinds = Object.keys(folders) as PageKind[];
   const pages = [
     "/",
@@ -15,7 +16,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/developers/",
     ...kinds.map((kind) => `/${folders[kind]}/`),
     ...kinds.flatMap((kind) => content.all(kind).map(({ id }) => address(kind, id))),
+    ...eventDays.map((day) => `/on/${day}/`),
     ...content.claims.map(({ id }) => claimAddress(id)),
   ];
-  return pages.map((path) => ({ url: new URL(path, site).href }));
+  return pages.map((path) => ({ url: new URL(path, siteUrl).href }));
 }

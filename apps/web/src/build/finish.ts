@@ -20,5 +20,6 @@ for (const { parentPath, name } of files) {
 
 for (const kind of Object.keys(folders) as PageKind[]) {
   mkdirSync(join(out, folders[kind]), { recursive: true });
-  for (const entry of content.all(kind)) writeFileSync(join(out, folders[kind], `${entry.id}.json`), `${JSON.stringify(entry, null, 1)}\n`);
+  for (const entry of content.all(kind))
+    writeFileSync(join(out, folders[kind], `${entry.id}.json`), `${JSON.stringify(entry, null, 1)}\n`);
 }

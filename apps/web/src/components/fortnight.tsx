@@ -1,64 +1,75 @@
-import { content, eventTimes, type EventTime, formatDate, type HistoricalEvent, inTime } from "@thaw/content";
+import { type EventTime, eventTimes, formatDate } from "@thaw/content";
 import { address } from "../text/address.ts";
+import { type Moment, momentsBetween } from "../text/moments.ts";
 import { timeNames } from "../text/words.ts";
 
-const FIRST = "1953-02-28";
-const DAYS = 22;
+const width = 760;
+const left = 104;
+const lane = 34;
+const bottom = 4 * lane + 8;
 
-interface Moment {
-  readonly event: HistoricalEvent;
-  readonly time: EventTime;
-  readonly day: number;
-}
-
-/** What happened, was decided, made public and known abroad from 28 February to 21 March 1953, by day; the same as a list below the drawing. */
+/**
+ * Three weeks as a drawing: a lane for each of the four times, a dot for each event, a line from the day on which something happened to
+ * the day on which it was made public. The list below says the same, and is what a keyboard or a screen reader meets.
+ */
 export function Fortnight() {
-  const moments = inTime(content).flatMap((event): Moment[] =>
-    eventTimes.flatMap((time) => {
-      const edtf = event.time[time]?.date.edtf.slice(0, 10) ?? "";
-      const day = /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? Math.round((Date.parse(edtf) - Date.parse(FIRST)) / 86_400_000) : -1;
-      return day >= 0 && day < DAYS ? [{ event, time, day }] : [];
-    }),
-  );
-  const width = 720;
-  const step = width / DAYS;
-  const stacks = Array.from({ length: DAYS }, (_, day) => moments.filter((moment) => moment.day === day));
-  const height = Math.max(...stacks.map(({ length }) => length)) * 15 + 40;
+  const { days, moments } = momentsBetween("1953-02-28", "1953-03-21");
+  const step = (width - left) / days.length;
+  const placed = new Map<Moment, { x: number; y: number }>();
+  for (const moment of moments) {
+    const beside = moments.filter(({ day, time }) => day === moment.day && time === moment.time);
+    const offset = (beside.indexOf(moment) - (beside.length - 1) / 2) * 10;
+    placed.set(moment, { x: left + (moment.day + 0.5) * step + offset, y: laneOf(moment.time) });
+  }
+  const at = (moment: Moment | undefined) => (moment ? placed.get(moment) : undefined);
+  const find = (like: Moment, time: EventTime) =>
+    at(moments.find((moment) => moment.event === like.event && moment.time === time));
   return (
     <figure className="fortnight">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Events of 28 February to 21 March 1953 by day: most of them fall on 1 to 6 March. The list below says the same.">
-        <line x1="0" x2={width} y1={height - 24} y2={height - 24} className="axis" />
-        {stacks.map((stack, day) => {
-          const date = new Date(Date.parse(FIRST) + day * 86_400_000);
-          const x = day * step + step / 2;
-          return (
-            <g key={date.toISOString()}>
-              <text x={x} y={height - 8} className="tick">
-                {date.getUTCDate()}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
+      <section className="scroller" aria-label="Drawing of three weeks; the list below says the same" tabIndex={0}>
+        <svg viewBox={`0 0 ${width} ${bottom + 24}`} aria-hidden="true">
+          {eventTimes.map((time) => (
+            <g key={time}>
+              <line x1={left} x2={width} y1={laneOf(time)} y2={laneOf(time)} className="axis" />
+              <text x="0" y={laneOf(time) + 4.5} className="lane">
+                {timeNames[time]}
               </text>
-              {stack.map(({ event, time }, index) => (
-                <a key={`${event.id}${time}`} href={address("event", event.id)}>
-                  <circle cx={x} cy={height - 36 - index * 15} r="5" className={time}>
-                    <title>{`${event.title}: ${timeNames[time].toLowerCase()}, ${formatDate(event.time[time]?.date.edtf ?? FIRST)}`}</title>
-                  </circle>
-                </a>
-              ))}
             </g>
-          );
-        })}
-      </svg>
+          ))}
+          {days.map((day, index) => (
+            <text key={day} x={left + (index + 0.5) * step} y={bottom + 14} className="tick">
+              {Number(day.slice(8))}
+            </text>
+          ))}
+          {moments.map((moment) => {
+            const [from, to] = [at(moment), find(moment, "announced")];
+            return moment.time === "effective" && from && to ? (
+              <line key={moment.event.id} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="lag" />
+            ) : null;
+          })}
+          {moments.map((moment) => (
+            <a key={`${moment.event.id}${moment.time}`} href={address("event", moment.event.id)} tabIndex={-1}>
+              <circle cx={at(moment)?.x} cy={at(moment)?.y} r="4.5" className={moment.time}>
+                <title>{`${moment.event.title}: ${timeNames[moment.time].toLowerCase()} ${formatDate(moment.edtf)}`}</title>
+              </circle>
+            </a>
+          ))}
+        </svg>
+      </section>
       <figcaption>
-        <span className="dot effective" /> happened <span className="dot decided" /> decided <span className="dot announced" /> made public{" "}
-        <span className="dot knownAbroad" /> known abroad · 28 February to 21 March 1953
+        28 February to 21 March 1953. A line leads from the day on which something happened to the day on which it was
+        made public.
       </figcaption>
       <details>
         <summary>The same as a list</summary>
         <ol className="event-list">
-          {stacks.flat().map(({ event, time }) => (
+          {moments.map(({ event, time, edtf }) => (
             <li key={`${event.id}${time}`}>
-              <span className="stamp">{formatDate(event.time[time]?.date.edtf ?? FIRST)}</span>
+              <span className="stamp">{formatDate(edtf)}</span>
               <span>
-                <a href={address("event", event.id)}>{event.title}</a> <span className="quiet">{timeNames[time].toLowerCase()}</span>
+                <a href={address("event", event.id)}>{event.title}</a>{" "}
+                <span className="quiet">{timeNames[time].toLowerCase()}</span>
               </span>
             </li>
           ))}
@@ -66,4 +77,8 @@ export function Fortnight() {
       </details>
     </figure>
   );
+}
+
+function laneOf(time: EventTime): number {
+  return (eventTimes.indexOf(time) + 0.5) * lane;
 }

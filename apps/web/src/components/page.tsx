@@ -1,5 +1,8 @@
+import { content } from "@thaw/content";
 import type { ReactNode } from "react";
+import { address, folders, type PageKind } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
+import { closed } from "../text/reference.ts";
 import { Notes } from "./notes.tsx";
 
 /** A reading page: what kind of thing it is, its title, what it says, and its sources in the margin. */
@@ -9,7 +12,8 @@ export function Page({
   native,
   lead,
   notebook,
-  file,
+  entry,
+  wide = false,
   children,
 }: {
   kicker?: ReactNode;
@@ -17,16 +21,18 @@ export function Page({
   native?: string | undefined;
   lead?: ReactNode;
   notebook?: Notebook;
-  /** Path of the corpus file that the page shows. */
-  file?: string;
+  /** The entry that the page shows. */
+  entry?: { readonly kind: PageKind; readonly id: string };
+  /** Whether a table needs the margin too. */
+  wide?: boolean;
   children?: ReactNode;
 }) {
   return (
-    <main id="main" className={notebook ? "page with-notes" : "page"}>
+    <main id="main" className={notebook ? "page with-notes" : wide ? "page wide" : "page"}>
       <article>
         <header>
           {kicker ? <p className="kicker">{kicker}</p> : null}
-          <h1>{title}</h1>
+          <h1 className={typeof title === "string" && title.length > 60 ? "long" : undefined}>{title}</h1>
           {native ? (
             <p className="native" lang="ru">
               {native}
@@ -37,21 +43,37 @@ export function Page({
         {children}
       </article>
       {notebook ? <Notes notebook={notebook} /> : null}
-      {file ? (
-        <p className="colophon">
-          Something wrong? This page is written from <code>packages/content/corpus/{file}</code>. <a href="/about/#correct">How to correct it</a>.
-        </p>
-      ) : null}
+      {entry ? <Colophon {...entry} /> : null}
     </main>
   );
 }
 
-/** A section with its heading; nothing when there is nothing to say. */
+/** A section with its heading. */
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** How to cite a page, where its data is, and how to correct it. */
+function Colophon({ kind, id }: { kind: PageKind; id: string }) {
+  const { version, id: release } = content.release;
+  return (
+    <footer className="colophon">
+      <p>
+        Cite as: “{closed(content.label(id))}” <cite>Thaw</cite>, facts version {version}, release {release},{" "}
+        <span className="path">{address(kind, id)}</span>
+      </p>
+      <p>
+        The same <a href={`/${folders[kind]}/${id}.json`}>as data</a>. Something wrong? It is written in{" "}
+        <code>
+          corpus/{folders[kind]}/{id}.yaml
+        </code>
+        : <a href="/about/#correct">how to correct it</a>.
+      </p>
+    </footer>
   );
 }

@@ -14,10 +14,14 @@ export function prose(story: Story, notebook: Notebook): ReactNode {
       <p key={key} className="prose">
         {block.sentences.map((sentence, number) => (
           <span key={`${key}.${number}`} className={sentence.nature === "fact" ? undefined : sentence.nature}>
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: inline HTML made by the compiler from Markdown with raw HTML turned off */}
-            <span dangerouslySetInnerHTML={{ __html: withAddresses(sentence.html) }} />
+            <span dangerouslySetInnerHTML={{ __html: withAddresses(sentence.html.trim()) }} />
             {mark(sentence, notebook)}
-            {sentence.nature === "judgement" ? <span className="nature"> our judgement</span> : null}{" "}
+            {sentence.nature === "judgement" ? (
+              <>
+                {" "}
+                <span className="nature">our judgement</span>
+              </>
+            ) : null}{" "}
           </span>
         ))}
       </p>

@@ -42,7 +42,8 @@ export function SiteFooter({ release }: { release: { id: string; version: string
         <a href="/about/">About and how to correct a fact</a> · <a href="/developers/">For developers</a>
       </p>
       <p className="quiet">
-        Facts version {release.version}, release <code>{release.id}</code>. Content CC BY 4.0, code MIT. No cookies, no scripts, no tracking.
+        Facts version {release.version}, release <code>{release.id}</code>. Content CC BY 4.0, code MIT. No cookies, no
+        scripts, no tracking.
       </p>
     </footer>
   );

@@ -23,7 +23,8 @@ export function address(kind: PageKind, id: string): string {
 export function addressOf(id: string): string {
   const kind = content.kindOf(id);
   if (kind === "term") return `${address("office", content.get("term", id as AfterStalin["term"]).office)}#${id}`;
-  if (kind === "relation") return `${address("figure", content.get("relation", id as AfterStalin["relation"]).from)}#relations`;
+  if (kind === "relation")
+    return `${address("figure", content.get("relation", id as AfterStalin["relation"]).from)}#relations`;
   if (kind === "story" || kind === undefined) return "/";
   return address(kind, id);
 }
@@ -40,26 +41,27 @@ export function dayAddress(edtf: string): string | undefined {
 }
 
 const [periodStart = "", periodEnd = ""] = content.subject.period.split("/");
-let earlier: ReadonlySet<string> | undefined;
-
-/** Whether a day has a page: every day of the period, and each earlier or later one on which an event has one of its times. */
-export function hasDayPage(day: string): boolean {
-  if (day >= periodStart && day <= periodEnd) return true;
-  earlier ??= new Set(eventDays());
-  return earlier.has(day);
-}
 
 /** The first and the last day of the period that is followed day by day. */
 export const period = { start: periodStart, end: periodEnd };
 
-/** The days outside the period that have a page. */
-export function eventDays(): string[] {
-  const days = new Set<string>();
-  for (const event of content.events) {
-    for (const time of Object.values(event.time)) {
-      const day = time?.date.edtf.match(/^\d{4}-\d{2}-\d{2}(?=$|T)/)?.[0];
-      if (day && (day < periodStart || day > periodEnd)) days.add(day);
-    }
-  }
-  return [...days].sort();
+/** The days to which one of an event's four times is dated, in order. */
+export const eventDays: readonly string[] = [
+  ...new Set(
+    content.events.flatMap(({ time }) =>
+      Object.values(time).flatMap((claim) => claim?.date.edtf.match(/^\d{4}-\d{2}-\d{2}(?=$|T)/)?.[0] ?? []),
+    ),
+  ),
+].sort();
+
+const daysWithEvents: ReadonlySet<string> = new Set(eventDays);
+
+/** Whether a day has a page: every day of the period, and each earlier or later one on which an event has one of its times. */
+export function hasDayPage(day: string): boolean {
+  return isInPeriod(day) || daysWithEvents.has(day);
+}
+
+/** Whether a day lies in the period that is followed day by day. */
+export function isInPeriod(day: string): boolean {
+  return day >= periodStart && day <= periodEnd;
 }

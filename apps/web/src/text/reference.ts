@@ -18,15 +18,14 @@ export function reference(source: Source): ReferencePart[] {
   const add = (text: string | undefined, title = false) => {
     if (text !== undefined && text !== "") parts.push(title ? { text, title } : { text });
   };
-  const names = source.authors.map(name).join("; ");
+  const authors = source.authors.map(name).join("; ");
   const editors = source.editors.map(name).join("; ");
-  if (names) add(`${names.replace(/\.$/, "")}. `);
-  else if (editors) add(`${editors.replace(/\.$/, "")}, ed. `);
-  const inside = partTypes.has(source.type);
-  if (inside) add(`“${source.title}.” `);
+  if (authors) add(`${closed(authors)} `);
+  else if (editors) add(`${editors}, ed. `);
+  if (partTypes.has(source.type)) add(`“${closed(source.title)}” `);
   else {
     add(source.title, true);
-    add(". ");
+    add(closed(source.title) === source.title ? " " : ". ");
   }
   if (source.titleNative) add(`[${source.titleNative}] `);
   if (source.containerTitle) {
@@ -38,15 +37,20 @@ export function reference(source: Source): ReferencePart[] {
   const published = [source.publisherPlace, source.publisher].filter(Boolean).join(": ");
   const year = !source.containerTitle && source.issued ? formatDate(source.issued) : undefined;
   const imprint = [published, year].filter(Boolean).join(", ");
-  if (imprint) add(`${imprint}. `);
+  if (imprint) add(`${closed(imprint)} `);
   const kept = [source.number, source.archive, source.archiveLocation].filter(Boolean).join(", ");
-  if (kept) add(`${kept}. `);
+  if (kept) add(`${closed(kept)} `);
   return parts;
 }
 
 function name(person: Source["authors"][number]): string {
   if ("literal" in person) return person.literal;
   return person.given ? `${person.family}, ${person.given}` : person.family;
+}
+
+/** Text that ends a sentence: with its own mark where it has one, else with a full stop. */
+export function closed(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** What kind of witness a source is, in words. */

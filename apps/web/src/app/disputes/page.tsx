@@ -7,7 +7,15 @@ export const metadata: Metadata = { title: "Disputes" };
 
 export default function DisputesPage() {
   return (
-    <Page title="Disputes" lead={<p className="lead">Where sources or scholars differ: the positions, who holds them, which one we follow, and what would change our mind.</p>}>
+    <Page
+      title="Disputes"
+      lead={
+        <p className="lead">
+          Where sources or scholars differ: the positions, who holds them, which one we follow, and what would change
+          our mind.
+        </p>
+      }
+    >
       <ul className="disputes">
         {content.disputes.map((dispute) => (
           <li key={dispute.id}>

@@ -7,9 +7,15 @@ import { count } from "../../text/words.ts";
 export const metadata: Metadata = { title: "Figures" };
 
 export default function FiguresPage() {
-  const figures = [...content.figures].sort((a, b) => (a.name.sort ?? a.label).localeCompare(b.name.sort ?? b.label, "en"));
+  const figures = [...content.figures].sort((a, b) =>
+    (a.name.sort ?? a.label).localeCompare(b.name.sort ?? b.label, "en"),
+  );
   return (
-    <Page title="Figures" lead={<p className="lead">{count(figures.length, "person", "people")}, by family name.</p>}>
+    <Page
+      wide
+      title="Figures"
+      lead={<p className="lead">{count(figures.length, "person", "people")}, by family name.</p>}
+    >
       <div className="table">
         <table>
           <thead>
@@ -26,8 +32,12 @@ export default function FiguresPage() {
                 <th scope="row">
                   <a href={address("figure", figure.id)}>{figure.label}</a>
                 </th>
-                <td className="date">{figure.born ? formatDate(figure.born.date.edtf) : ""}</td>
-                <td className="date">{figure.died ? formatDate(figure.died.date.edtf) : ""}</td>
+                <td className="date" data-label="born">
+                  {figure.born ? formatDate(figure.born.date.edtf) : ""}
+                </td>
+                <td className="date" data-label="died">
+                  {figure.died ? formatDate(figure.died.date.edtf) : ""}
+                </td>
                 <td>{figure.role}</td>
               </tr>
             ))}

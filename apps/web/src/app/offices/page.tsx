@@ -7,8 +7,12 @@ import { count } from "../../text/words.ts";
 export const metadata: Metadata = { title: "Offices" };
 
 export default function OfficesPage() {
-  const offices = [...content.offices].sort((a, b) => (a.rank ?? 1000) - (b.rank ?? 1000) || a.label.localeCompare(b.label, "en"));
-  const kinds = vocabulary.officeKind.map((kind) => ({ kind, offices: offices.filter((office) => office.kind === kind) })).filter((group) => group.offices.length > 0);
+  const offices = [...content.offices].sort(
+    (a, b) => (a.rank ?? 1000) - (b.rank ?? 1000) || a.label.localeCompare(b.label, "en"),
+  );
+  const kinds = vocabulary.officeKind
+    .map((kind) => ({ kind, offices: offices.filter((office) => office.kind === kind) }))
+    .filter((group) => group.offices.length > 0);
   return (
     <Page
       title="Offices"

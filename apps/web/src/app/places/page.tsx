@@ -9,8 +9,8 @@ export const metadata: Metadata = { title: "Places" };
 export default function PlacesPage() {
   const places = [...content.places].sort((a, b) => a.label.localeCompare(b.label, "en"));
   return (
-    <Page title="Places" lead={<p className="lead">{count(places.length, "place")}, by present name.</p>}>
-      <ul className="plain">
+    <Page wide title="Places" lead={<p className="lead">{count(places.length, "place")}, by present name.</p>}>
+      <ul className="plain columns">
         {places.map((place) => {
           const former = place.names.map(({ name }) => name).filter((name) => name !== place.name);
           return (

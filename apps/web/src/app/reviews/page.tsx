@@ -12,7 +12,8 @@ export default function ReviewsPage() {
       <ul className="disputes">
         {content.reviews.map((review) => (
           <li key={review.id}>
-            <a href={address("review", review.id)}>{review.title}</a> <span className="quiet">{count(review.statements.length, "statement")}</span>
+            <a href={address("review", review.id)}>{review.title}</a>{" "}
+            <span className="quiet">{count(review.statements.length, "statement")}</span>
             {review.summary ? <p>{review.summary}</p> : null}
           </li>
         ))}

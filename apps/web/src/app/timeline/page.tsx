@@ -1,6 +1,7 @@
 import { content, type HistoricalEvent, inTime } from "@thaw/content";
 import type { Metadata } from "next";
 import { EventList } from "../../components/event-list.tsx";
+import { Jump } from "../../components/jump.tsx";
 import { Page, Section } from "../../components/page.tsx";
 
 export const metadata: Metadata = { title: "Timeline" };
@@ -17,19 +18,13 @@ export default function TimelinePage() {
       lead={
         <>
           <p className="lead">Every event in the order of time. A hatched date is not certain.</p>
-          <p className="jump">
-            {[...years.keys()].map((year) => (
-              <a key={year} href={`#y${year}`} aria-current={year === "1953" ? "true" : undefined}>
-                {year}
-              </a>
-            ))}
-          </p>
+          <Jump parts={[...years.keys()].map((year) => ({ id: `y${year}`, label: year }))} />
         </>
       }
     >
       {[...years].map(([year, events]) => (
         <Section key={year} id={`y${year}`} title={year}>
-          <EventList events={events} beside={({ kind }) => content.subject.eventKinds[kind]?.toLowerCase()} />
+          <EventList events={events} />
         </Section>
       ))}
     </Page>

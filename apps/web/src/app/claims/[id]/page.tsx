@@ -1,10 +1,10 @@
 import { content, witnessesOf } from "@thaw/content";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Page } from "../../../components/page.tsx";
+import { Evidence } from "../../../components/evidence.tsx";
+import { Page, Section } from "../../../components/page.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
 import { address, addressOf, claimAddress } from "../../../text/address.ts";
-import { Notebook } from "../../../text/notebook.tsx";
 import { count } from "../../../text/words.ts";
 
 type Props = { params: Promise<{ id: string }> };
@@ -23,29 +23,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClaimPage({ params }: Props) {
   const claim = content.claim(decodeURIComponent((await params).id));
   if (!claim) notFound();
-  const notebook = new Notebook();
-  const mark = notebook.mark({ cite: claim.cite });
   const witnesses = witnessesOf(content, claim);
   const rivals = content.claims.filter(({ rivalOf }) => rivalOf === claim.id);
+  const reviews = content.reviews.flatMap((review) =>
+    review.statements.filter(({ rests }) => rests.includes(claim.id)).map((statement) => ({ review, statement })),
+  );
   return (
     <Page
       kicker={
         <>
-          Claim · <a href={addressOf(claim.entry)}>{claim.label}</a>
+          Statement · <a href={addressOf(claim.entry)}>{claim.label}</a>
         </>
       }
-      title={
-        <>
-          {claim.text}
-          {mark}
-        </>
-      }
-      notebook={notebook}
+      title={claim.text}
     >
       <dl className="facts">
         <div>
           <dt>Status</dt>
-          <dd className={claim.status === "established" ? undefined : "loose"}>{claim.status}</dd>
+          <dd>
+            <span className={claim.status === "established" ? undefined : "loose"}>{claim.status}</span>
+          </dd>
         </div>
         {claim.date ? (
           <div>
@@ -55,13 +52,6 @@ export default async function ClaimPage({ params }: Props) {
             </dd>
           </div>
         ) : null}
-        <div>
-          <dt>Witnesses</dt>
-          <dd>
-            {count(witnesses.length, "independent source")}
-            {witnesses.length === 1 ? <span className="status"> one witness</span> : null}
-          </dd>
-        </div>
         {claim.note ? (
           <div>
             <dt>Note</dt>
@@ -78,9 +68,9 @@ export default async function ClaimPage({ params }: Props) {
         ) : null}
         {claim.rivalOf ? (
           <div>
-            <dt>Instead</dt>
+            <dt>Instead we follow</dt>
             <dd>
-              we follow <a href={claimAddress(claim.rivalOf)}>{content.claim(claim.rivalOf)?.text}</a>
+              <a href={claimAddress(claim.rivalOf)}>{content.claim(claim.rivalOf)?.text}</a>
             </dd>
           </div>
         ) : null}
@@ -92,13 +82,28 @@ export default async function ClaimPage({ params }: Props) {
             </dd>
           </div>
         ))}
+        {reviews.map(({ review, statement }) => (
+          <div key={`${review.id}${statement.key}`}>
+            <dt>In a review</dt>
+            <dd>
+              <a href={`${address("review", review.id)}#${statement.key}`}>“{statement.says}”</a>{" "}
+              <span className={`verdict ${statement.verdict}`}>{statement.verdict}</span>
+            </dd>
+          </div>
+        ))}
         <div>
-          <dt>Id</dt>
+          <dt>Address</dt>
           <dd>
             <code>{claim.id}</code>
           </dd>
         </div>
       </dl>
+      <Section
+        id="evidence"
+        title={`Evidence: ${witnesses.length === 1 ? "one independent witness" : count(witnesses.length, "independent witness", "independent witnesses")}`}
+      >
+        <Evidence cite={claim.cite} />
+      </Section>
     </Page>
   );
 }

@@ -25,17 +25,27 @@ export default async function DisputePage({ params }: Props) {
   const positions = dispute.positions.map((position) => ({ ...position, mark: notebook.mark(position) }));
   const argued = content.claims.filter((claim) => claim.dispute === dispute.id || dispute.about.includes(claim.id));
   return (
-    <Page kicker="Dispute" title={dispute.question} lead={dispute.summary ? <p className="lead">{dispute.summary}</p> : null} notebook={notebook} file={`disputes/${dispute.id}.yaml`}>
+    <Page
+      kicker="Dispute"
+      title={dispute.question}
+      lead={dispute.summary ? <p className="lead">{dispute.summary}</p> : null}
+      notebook={notebook}
+      entry={{ kind: "dispute", id: dispute.id }}
+    >
       <Section id="positions" title="The positions">
         <ol className="positions">
           {positions.map((position) => (
-            <li key={position.key} id={position.key} className={position.key === dispute.follows ? "followed" : undefined}>
+            <li
+              key={position.key}
+              id={position.key}
+              className={position.key === dispute.follows ? "followed" : undefined}
+            >
               {position.key === dispute.follows ? <span className="follows">we follow this</span> : null}
               <p>
                 {position.statement}
                 {position.mark}
               </p>
-              <p className="quiet">Held by {position.holders.join("; ")}.</p>
+              <p className="holders">Held by {position.holders.join("; ")}.</p>
             </li>
           ))}
         </ol>
@@ -51,7 +61,8 @@ export default async function DisputePage({ params }: Props) {
           <ul className="claims">
             {argued.map((claim) => (
               <li key={claim.id}>
-                <a href={claimAddress(claim.id)}>{claim.text}</a> {claim.rivalOf ? <span className="status"> rival</span> : null}
+                <a href={claimAddress(claim.id)}>{claim.text}</a>{" "}
+                {claim.rivalOf ? <span className="status">rival</span> : null}
               </li>
             ))}
           </ul>

@@ -1,13 +1,19 @@
-import { type AfterStalin, content, type Figure, relationsOf, termsOf, timelineOf } from "@thaw/content";
+import { type AfterStalin, content, type Figure, type Relation, relationsOf, termsOf, timelineOf } from "@thaw/content";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Disputes } from "../../../components/disputes.tsx";
+import { InReviews } from "../../../components/in-reviews.tsx";
+import { JsonLd } from "../../../components/json-ld.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { rivals } from "../../../components/rivals.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
-import { statementList } from "../../../components/statements.tsx";
+import { statementSection } from "../../../components/statements.tsx";
+import { Status } from "../../../components/status.tsx";
+import { termTable } from "../../../components/term-table.tsx";
 import { address } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
-import { roleLabel, words } from "../../../text/words.ts";
+import { figureData } from "../../../text/structured-data.ts";
+import { roleLabel } from "../../../text/words.ts";
 
 type Props = { params: Promise<{ id: AfterStalin["figure"] }> };
 
@@ -26,17 +32,14 @@ export default async function FigurePage({ params }: Props) {
   const figure = content.find("figure", (await params).id);
   if (!figure) notFound();
   const notebook = new Notebook();
-  const born = life(figure.born, "Born", notebook);
-  const died = life(figure.died, "Died", notebook);
-  const statements = figure.statements.length > 0 ? statementList(figure.statements, notebook) : null;
-  const terms = termsOf(content, figure.id).map((term) => ({ term, started: notebook.mark(term.start), ended: term.end ? notebook.mark(term.end) : null }));
-  const relations = relationsOf(content, figure.id).map((item) => ({ ...item, mark: notebook.mark(item.relation) }));
+  const terms = termsOf(content, figure.id);
+  const relations = relationsOf(content, figure.id);
   const moments = timelineOf(content, figure.id).filter(({ what }) => what === "event");
 
   return (
     <Page
       kicker="Figure"
-      title={figure.name.full ?? figure.label}
+      title={figure.label}
       native={figure.name.native}
       lead={
         <>
@@ -45,11 +48,18 @@ export default async function FigurePage({ params }: Props) {
         </>
       }
       notebook={notebook}
-      file={`figures/${figure.id}.yaml`}
+      entry={{ kind: "figure", id: figure.id }}
     >
+      <JsonLd data={figureData(figure)} />
       <dl className="facts">
-        {born}
-        {died}
+        {figure.name.full && figure.name.full !== figure.label ? (
+          <div>
+            <dt>In full</dt>
+            <dd>{figure.name.full}</dd>
+          </div>
+        ) : null}
+        {life(figure.born, "Born", notebook)}
+        {life(figure.died, "Died", notebook)}
         {figure.died?.manner && figure.died.manner !== "natural" ? (
           <div>
             <dt>Manner of death</dt>
@@ -71,37 +81,7 @@ export default async function FigurePage({ params }: Props) {
       </dl>
       {terms.length > 0 ? (
         <Section id="offices" title="Offices">
-          <div className="table">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">Office</th>
-                  <th scope="col">From</th>
-                  <th scope="col">To</th>
-                </tr>
-              </thead>
-              <tbody>
-                {terms.map(({ term, started, ended }) => (
-                  <tr key={term.id} id={term.id}>
-                    <th scope="row">
-                      <a href={address("office", term.office)}>{content.label(term.office)}</a>
-                      {term.acting ? <span className="quiet"> acting</span> : null}
-                    </th>
-                    <td>
-                      <Stamp date={term.start.date} status={term.start.status} />
-                      {started}
-                      {term.start.how ? <span className="quiet"> {words(term.start.how)}</span> : null}
-                    </td>
-                    <td>
-                      {term.end ? <Stamp date={term.end.date} status={term.end.status} /> : <span className="quiet">{term.open ? "after 1964" : "not known"}</span>}
-                      {ended}
-                      {term.end?.why ? <span className="quiet"> {words(term.end.why)}</span> : null}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          {termTable(terms, "office", notebook)}
         </Section>
       ) : null}
       {moments.length > 0 ? (
@@ -110,9 +90,12 @@ export default async function FigurePage({ params }: Props) {
             {moments.map(({ event, roles, date }) =>
               event ? (
                 <li key={event.id}>
-                  <Stamp date={date} status={event.time.effective.status} />
                   <span>
-                    <a href={address("event", event.id)}>{event.title}</a> <span className="quiet">{roles?.map(roleLabel).join(", ")}</span>
+                    <Stamp date={date} status={event.time.effective.status} />
+                  </span>
+                  <span>
+                    <a href={address("event", event.id)}>{event.title}</a>{" "}
+                    <span className="quiet">{roles?.map(roleLabel).join(", ")}</span>
                   </span>
                 </li>
               ) : null,
@@ -120,29 +103,29 @@ export default async function FigurePage({ params }: Props) {
           </ol>
         </Section>
       ) : null}
-      {statements ? (
-        <Section id="statements" title="What is known">
-          {statements}
-        </Section>
-      ) : null}
+      {statementSection(figure.statements, notebook)}
       {relations.length > 0 ? (
         <Section id="relations" title="Who stood where">
-          <ul>
-            {relations.map(({ relation, other, side, mark }) => (
-              <li key={relation.id}>
-                {side === "from" ? content.subject.relationKinds[relation.kind]?.label : content.subject.relationKinds[relation.kind]?.inverse}{" "}
-                <a href={address("figure", other.id)}>{other.label}</a>
-                {mark}
+          <ul className="plain">
+            {relations.map(({ relation, other, side }) => (
+              <li key={relation.id} id={relation.id}>
+                {relationWords(relation.kind, side)} <a href={address("figure", other.id)}>{other.label}</a>
+                {notebook.mark(relation)}
+                <Status status={relation.status} />
               </li>
             ))}
           </ul>
         </Section>
       ) : null}
-      <p className="quiet">
-        As data: <a href={`/figures/${figure.id}.json`}>JSON</a>.
-      </p>
+      <Disputes entry={figure.id} />
+      <InReviews entry={figure.id} />
     </Page>
   );
+}
+
+function relationWords(kind: Relation["kind"], side: "from" | "to"): string {
+  const words = content.subject.relationKinds[kind];
+  return (side === "from" ? words?.label : words?.inverse) ?? kind;
 }
 
 function life(claim: Figure["born"], label: string, notebook: Notebook) {

@@ -2,14 +2,14 @@ import { type AfterStalin, content, holdersOf } from "@thaw/content";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { dateSpan } from "../../../components/date-span.tsx";
+import { Disputes } from "../../../components/disputes.tsx";
 import { namesByDate } from "../../../components/names-by-date.tsx";
 import { Page, Section } from "../../../components/page.tsx";
-import { rivals } from "../../../components/rivals.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
-import { statementList } from "../../../components/statements.tsx";
+import { statementSection } from "../../../components/statements.tsx";
+import { termTable } from "../../../components/term-table.tsx";
 import { address } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
-import { words } from "../../../text/words.ts";
 
 type Props = { params: Promise<{ id: AfterStalin["office"] }> };
 
@@ -28,17 +28,7 @@ export default async function OfficePage({ params }: Props) {
   const office = content.find("office", (await params).id);
   if (!office) notFound();
   const notebook = new Notebook();
-  const names = namesByDate(office.names, notebook);
-  const existed = dateSpan(office.existed, notebook);
-  const holders = holdersOf(content, office.id).map((term) => ({
-    term,
-    started: notebook.mark(term.start),
-    startRivals: rivals(term.start.rivals, notebook),
-    ended: term.end ? notebook.mark(term.end) : null,
-    endRivals: term.end ? rivals(term.end.rivals, notebook) : null,
-  }));
-  const vacancies = office.vacancies.map((vacancy) => ({ vacancy, mark: notebook.mark(vacancy) }));
-  const statements = office.statements.length > 0 ? statementList(office.statements, notebook) : null;
+  const holders = holdersOf(content, office.id);
 
   return (
     <Page
@@ -47,7 +37,7 @@ export default async function OfficePage({ params }: Props) {
       native={office.native}
       lead={office.summary ? <p className="lead">{office.summary}</p> : null}
       notebook={notebook}
-      file={`offices/${office.id}.yaml`}
+      entry={{ kind: "office", id: office.id }}
     >
       <dl className="facts">
         {office.organization ? (
@@ -58,17 +48,17 @@ export default async function OfficePage({ params }: Props) {
             </dd>
           </div>
         ) : null}
-        {existed ? (
+        {office.existed.from || office.existed.to ? (
           <div>
             <dt>Existed</dt>
-            <dd>{existed}</dd>
+            <dd>{dateSpan(office.existed, notebook)}</dd>
           </div>
         ) : null}
         <div>
           <dt>Seats</dt>
           <dd>{office.seats === 1 ? "one holder at a time" : (office.seats ?? "no fixed number")}</dd>
         </div>
-        {vacancies.map(({ vacancy, mark }) => (
+        {office.vacancies.map((vacancy) => (
           <div key={vacancy.id}>
             <dt>Vacant</dt>
             <dd>
@@ -79,64 +69,23 @@ export default async function OfficePage({ params }: Props) {
                   <Stamp date={vacancy.to} />
                 </>
               ) : null}
-              {mark}
+              {notebook.mark(vacancy)}
             </dd>
           </div>
         ))}
       </dl>
-      {names ? (
+      {office.names.length > 0 ? (
         <Section id="names" title="Names">
-          {names}
+          {namesByDate(office.names, notebook)}
         </Section>
       ) : null}
-      <Section id="holders" title="Holders">
-        <div className="table">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Holder</th>
-                <th scope="col">From</th>
-                <th scope="col">To</th>
-              </tr>
-            </thead>
-            <tbody>
-              {holders.map(({ term, started, startRivals, ended, endRivals }) => (
-                <tr key={term.id} id={term.id}>
-                  <th scope="row">
-                    <a href={address("figure", term.figure)}>{content.label(term.figure)}</a>
-                    {term.acting ? <span className="quiet"> acting</span> : null}
-                  </th>
-                  <td>
-                    <Stamp date={term.start.date} status={term.start.status} />
-                    {started}
-                    {term.start.how ? <span className="quiet"> {words(term.start.how)}</span> : null}
-                    {startRivals}
-                  </td>
-                  <td>
-                    {term.end ? <Stamp date={term.end.date} status={term.end.status} /> : <span className="quiet">{term.open ? "after 1964" : "not known"}</span>}
-                    {ended}
-                    {term.end?.why ? (
-                      <span className="quiet">
-                        {" "}
-                        {term.end.event ? <a href={address("event", term.end.event)}>{words(term.end.why)}</a> : words(term.end.why)}
-                      </span>
-                    ) : null}
-                    {endRivals}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </Section>
-      {statements ? (
-        <Section id="statements" title="What is known">
-          {statements}
+      {holders.length > 0 ? (
+        <Section id="holders" title="Holders">
+          {termTable(holders, "figure", notebook)}
         </Section>
       ) : null}
-      <p className="quiet">
-        As data: <a href={`/offices/${office.id}.json`}>JSON</a>.
-      </p>
+      {statementSection(office.statements, notebook)}
+      <Disputes entry={office.id} />
     </Page>
   );
 }

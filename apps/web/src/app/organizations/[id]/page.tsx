@@ -5,7 +5,7 @@ import { dateSpan } from "../../../components/date-span.tsx";
 import { EventList } from "../../../components/event-list.tsx";
 import { namesByDate } from "../../../components/names-by-date.tsx";
 import { Page, Section } from "../../../components/page.tsx";
-import { statementList } from "../../../components/statements.tsx";
+import { statementSection } from "../../../components/statements.tsx";
 import { address } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
 
@@ -26,9 +26,6 @@ export default async function OrganizationPage({ params }: Props) {
   const body = content.find("organization", (await params).id);
   if (!body) notFound();
   const notebook = new Notebook();
-  const names = namesByDate(body.names, notebook);
-  const existed = dateSpan(body.existed, notebook);
-  const statements = body.statements.length > 0 ? statementList(body.statements, notebook) : null;
   const offices = content.offices.filter(({ organization }) => organization === body.id);
   const children = content.organizations.filter(({ parent }) => parent === body.id);
   const events = listEvents(content, { organization: [body.id] }).map(({ event }) => event);
@@ -39,13 +36,13 @@ export default async function OrganizationPage({ params }: Props) {
       native={body.native}
       lead={body.summary ? <p className="lead">{body.summary}</p> : null}
       notebook={notebook}
-      file={`organizations/${body.id}.yaml`}
+      entry={{ kind: "organization", id: body.id }}
     >
       <dl className="facts">
-        {existed ? (
+        {body.existed.from || body.existed.to ? (
           <div>
             <dt>Existed</dt>
-            <dd>{existed}</dd>
+            <dd>{dateSpan(body.existed, notebook)}</dd>
           </div>
         ) : null}
         {body.parent ? (
@@ -57,9 +54,9 @@ export default async function OrganizationPage({ params }: Props) {
           </div>
         ) : null}
       </dl>
-      {names ? (
+      {body.names.length > 0 ? (
         <Section id="names" title="Names">
-          {names}
+          {namesByDate(body.names, notebook)}
         </Section>
       ) : null}
       {offices.length > 0 ? (
@@ -84,19 +81,12 @@ export default async function OrganizationPage({ params }: Props) {
           </ul>
         </Section>
       ) : null}
-      {statements ? (
-        <Section id="statements" title="What is known">
-          {statements}
-        </Section>
-      ) : null}
+      {statementSection(body.statements, notebook)}
       {events.length > 0 ? (
         <Section id="events" title="Events">
           <EventList events={events} />
         </Section>
       ) : null}
-      <p className="quiet">
-        As data: <a href={`/organizations/${body.id}.json`}>JSON</a>.
-      </p>
     </Page>
   );
 }

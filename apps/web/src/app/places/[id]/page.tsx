@@ -5,7 +5,7 @@ import { EventList } from "../../../components/event-list.tsx";
 import { namesByDate } from "../../../components/names-by-date.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
-import { statementList } from "../../../components/statements.tsx";
+import { statementSection } from "../../../components/statements.tsx";
 import { address } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
 
@@ -26,9 +26,6 @@ export default async function PlacePage({ params }: Props) {
   const place = content.find("place", (await params).id);
   if (!place) notFound();
   const notebook = new Notebook();
-  const names = namesByDate(place.names, notebook);
-  const states = place.states.map((item) => ({ item, mark: notebook.mark(item) }));
-  const statements = place.statements.length > 0 ? statementList(place.statements, notebook) : null;
   const events = listEvents(content, { place: [place.id] }).map(({ event }) => event);
   const lives = content.figures.filter(({ born, died }) => born?.place === place.id || died?.place === place.id);
   return (
@@ -38,7 +35,7 @@ export default async function PlacePage({ params }: Props) {
       native={place.native}
       lead={place.summary ? <p className="lead">{place.summary}</p> : null}
       notebook={notebook}
-      file={`places/${place.id}.yaml`}
+      entry={{ kind: "place", id: place.id }}
     >
       <dl className="facts">
         {place.coordinates ? (
@@ -58,15 +55,15 @@ export default async function PlacePage({ params }: Props) {
           </div>
         ) : null}
       </dl>
-      {names ? (
+      {place.names.length > 0 ? (
         <Section id="names" title="Names">
-          {names}
+          {namesByDate(place.names, notebook)}
         </Section>
       ) : null}
-      {states.length > 0 ? (
+      {place.states.length > 0 ? (
         <Section id="states" title="The state it lay in">
           <ol className="plain">
-            {states.map(({ item, mark }) => (
+            {place.states.map((item) => (
               <li key={item.id}>
                 {item.state}{" "}
                 {item.from ? (
@@ -79,17 +76,13 @@ export default async function PlacePage({ params }: Props) {
                     until <Stamp date={item.to} />
                   </>
                 ) : null}
-                {mark}
+                {notebook.mark(item)}
               </li>
             ))}
           </ol>
         </Section>
       ) : null}
-      {statements ? (
-        <Section id="statements" title="What is known">
-          {statements}
-        </Section>
-      ) : null}
+      {statementSection(place.statements, notebook)}
       {events.length > 0 ? (
         <Section id="events" title="Events here">
           <EventList events={events} />
@@ -101,15 +94,16 @@ export default async function PlacePage({ params }: Props) {
             {lives.map((figure) => (
               <li key={figure.id}>
                 <a href={address("figure", figure.id)}>{figure.label}</a>{" "}
-                <span className="quiet">{[figure.born?.place === place.id ? "born" : "", figure.died?.place === place.id ? "died" : ""].filter(Boolean).join(" and ")}</span>
+                <span className="quiet">
+                  {[figure.born?.place === place.id ? "born" : "", figure.died?.place === place.id ? "died" : ""]
+                    .filter(Boolean)
+                    .join(" and ")}
+                </span>
               </li>
             ))}
           </ul>
         </Section>
       ) : null}
-      <p className="quiet">
-        As data: <a href={`/places/${place.id}.json`}>JSON</a>.
-      </p>
     </Page>
   );
 }

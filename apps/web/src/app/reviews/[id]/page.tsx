@@ -34,7 +34,10 @@ export default async function ReviewPage({ params }: Props) {
   const review = content.find("review", (await params).id);
   if (!review) notFound();
   const notebook = new Notebook();
-  const statements = review.statements.map((statement) => ({ ...statement, mark: notebook.mark({ cite: citations(statement.rests) }) }));
+  const statements = review.statements.map((statement) => ({
+    ...statement,
+    mark: notebook.mark({ cite: citations(statement.rests) }),
+  }));
   const work = content.get("source", review.work.source);
   return (
     <Page
@@ -52,13 +55,17 @@ export default async function ReviewPage({ params }: Props) {
               const own = statements.filter((statement) => statement.verdict === verdict);
               return own.length === 0 ? null : (
                 <li key={verdict}>
-                  <a href={`#${verdict}`}>
+                  <a className="to-first" href={`#${verdict}`}>
                     <b>{own.length}</b> <span className={`verdict ${verdict}`}>{verdict}</span>
                   </a>
                   <span className="quiet">{meanings[verdict]}</span>
                   <span className="numbers">
                     {own.map((statement) => (
-                      <a key={statement.key} href={`#${statement.key}`} aria-label={`Statement ${Number(statement.key.slice(1))}`}>
+                      <a
+                        key={statement.key}
+                        href={`#${statement.key}`}
+                        aria-label={`Statement ${Number(statement.key.slice(1))}`}
+                      >
                         {Number(statement.key.slice(1))}
                       </a>
                     ))}
@@ -70,7 +77,7 @@ export default async function ReviewPage({ params }: Props) {
         </>
       }
       notebook={notebook}
-      file={`reviews/${review.id}.yaml`}
+      entry={{ kind: "review", id: review.id }}
     >
       <Section id="statements" title="Statement by statement">
         <ol className="review">
@@ -80,13 +87,14 @@ export default async function ReviewPage({ params }: Props) {
               <li key={statement.key} id={statement.key}>
                 {first ? <span id={statement.verdict} className="anchor" /> : null}
                 <p className="says">
-                  <span className="number">{Number(statement.key.slice(1))}</span>“{statement.says}” <span className={`verdict ${statement.verdict}`}>{statement.verdict}</span>
+                  <span className="number">{Number(statement.key.slice(1))}</span>“{statement.says}”{" "}
+                  <span className={`verdict ${statement.verdict}`}>{statement.verdict}</span>
                 </p>
                 <p className="known">
                   {statement.correction}
                   {statement.mark}
                 </p>
-                <p className="rests quiet">
+                <p className="rests">
                   Rests on{" "}
                   {statement.rests.map((id, at) => (
                     <span key={id}>

@@ -1,9 +1,10 @@
-import { type AfterStalin, content, formatDate, restsOn } from "@thaw/content";
+import { type AfterStalin, content, restsOn } from "@thaw/content";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page, Section } from "../../../components/page.tsx";
 import { Reference } from "../../../components/reference.tsx";
-import { address, addressOf, claimAddress } from "../../../text/address.ts";
+import { RestingClaims } from "../../../components/resting-claims.tsx";
+import { address, addressOf } from "../../../text/address.ts";
 import { kindOfWitness } from "../../../text/reference.ts";
 import { count } from "../../../text/words.ts";
 
@@ -25,11 +26,13 @@ export default async function SourcePage({ params }: Props) {
   if (!source) notFound();
   const resting = restsOn(content, source.id);
   const alone = resting.filter((item) => item.alone).length;
-  const others = content.referrers(source.id).filter(({ kind }) => kind === "source" || kind === "dispute" || kind === "review" || kind === "story");
+  const naming = content
+    .referrers(source.id)
+    .filter(({ kind }) => kind === "source" || kind === "dispute" || kind === "review" || kind === "story");
   const leansOn = [...source.basedOn, ...(source.translationOf ? [source.translationOf] : [])];
   return (
     <Page
-      kicker={<>Source · {kindOfWitness(source)}</>}
+      kicker={`Source · ${kindOfWitness(source)}`}
       title={source.title}
       native={source.titleNative}
       lead={
@@ -42,7 +45,7 @@ export default async function SourcePage({ params }: Props) {
           ) : null}
         </p>
       }
-      file={`sources/${source.id}.yaml`}
+      entry={{ kind: "source", id: source.id }}
     >
       {source.note ? <p>{source.note}</p> : null}
       {leansOn.length > 0 ? (
@@ -63,31 +66,20 @@ export default async function SourcePage({ params }: Props) {
         ) : (
           <>
             <p>
-              {count(resting.length, "statement")}; {alone === 0 ? "none would stand without a witness if it fell" : `${count(alone, "of them rests", "of them rest")} on it alone and would fall with it`}.
+              {count(resting.length, "statement")};{" "}
+              {alone === 0
+                ? "none would stand without a witness if it fell"
+                : `${count(alone, "of them rests", "of them rest")} on it alone and would fall with it`}
+              .
             </p>
-            <ul className="claims">
-              {resting.map(({ claim, alone: only }) => {
-                const citation = claim.cite.find((item) => item.source === source.id);
-                return (
-                  <li key={claim.id}>
-                    <a href={claimAddress(claim.id)}>{claim.text}</a>
-                    {citation?.consulted ? (
-                      <span className="read" title={`Read ${formatDate(citation.consulted)}`}>
-                        read
-                      </span>
-                    ) : null}
-                    {only ? <span className="status"> only witness</span> : null}
-                  </li>
-                );
-              })}
-            </ul>
+            <RestingClaims source={source.id} resting={resting} />
           </>
         )}
       </Section>
-      {others.length > 0 ? (
+      {naming.length > 0 ? (
         <Section id="others" title="Also named by">
           <ul className="plain">
-            {others.map(({ kind, entry }) => (
+            {naming.map(({ kind, entry }) => (
               <li key={entry.id}>
                 <a href={addressOf(entry.id)}>{entry.label}</a> <span className="quiet">{kind}</span>
               </li>
@@ -95,9 +87,6 @@ export default async function SourcePage({ params }: Props) {
           </ul>
         </Section>
       ) : null}
-      <p className="quiet">
-        As data: <a href={`/sources/${source.id}.json`}>JSON</a>.
-      </p>
     </Page>
   );
 }

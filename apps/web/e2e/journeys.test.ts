@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser, withPage } from "./browser.ts";
+import { startSite } from "./site.ts";
+
+let site: Awaited<ReturnType<typeof startSite>>;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+test("from the front page a reader finds Beria's arrest, its announcement, and the source of the date", () =>
+  withPage(
+    async (page) => {
+      await page.goto(site.url);
+      await page.locator(".answer").getByRole("link", { name: "arrested" }).click();
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Arrest of Lavrentiy Beria");
+      const announced = page.getByRole("list", { name: "When" }).locator(".announced");
+      expect(await announced.textContent()).toContain("10 July 1953");
+      expect(await announced.textContent()).toContain("14 days later");
+      const note = await announced.locator(".mark a").getAttribute("href");
+      expect(await page.locator(note ?? "none").textContent()).toContain("Pravda");
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test("a figure's page has the name in both scripts, the offices with their ends, and the other dates that sources give", () =>
+  withPage(
+    async (page) => {
+      await page.goto(`${site.url}/figures/`);
+      await page.getByRole("link", { name: "Nikita Khrushchev", exact: true }).click();
+      expect(await page.locator("[lang=ru]").first().textContent()).toBe("Никита Сергеевич Хрущёв");
+      const term = page.getByRole("row").filter({ hasText: "First Secretary of the Central Committee" });
+      expect(await term.textContent()).toMatch(/7 September 1953[\s\S]*also given[\s\S]*14 October 1964/);
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test("26 June 1953 shows Beria leaving the room, and the days beside it", () =>
+  withPage(
+    async (page) => {
+      await page.goto(`${site.url}/on/1953-06-26/`);
+      const room = page.locator(".room");
+      expect(await room.getByText("arrested").count()).toBeGreaterThan(2);
+      expect(await room.textContent()).toContain("Georgy Malenkov since 5 March 1953");
+      await page.getByRole("link", { name: /^27 June 1953/ }).click();
+      expect(await page.locator(".room").textContent()).not.toContain("Beria");
+      const secret = page.getByRole("region", { name: "Happened, and not yet made public" });
+      expect(await secret.textContent()).toContain("Arrest of Lavrentiy Beria");
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test("the review counts its verdicts, and each number leads to its statement and on to the claims", () =>
+  withPage(
+    async (page) => {
+      await page.goto(`${site.url}/reviews/grunge-what-really-happened/`);
+      const counts = await page.locator(".tally b").allTextContents();
+      const statements = await page.locator(".review > li").count();
+      expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(statements);
+      await page.locator(".tally .numbers a").first().click();
+      const target = page.locator(".review > li:target");
+      expect(await target.locator(".verdict").textContent()).toBe("contradicted");
+      await target.locator(".rests a").first().click();
+      expect(page.url()).toContain("/claims/");
+      expect(await page.locator(".evidence li").count()).toBeGreaterThan(0);
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test("a misspelt address answers 404 and offers the ways on", () =>
+  withPage(async (page) => {
+    const answer = await page.goto(`${site.url}/figures/nikita-kruschev/`);
+    expect(answer?.status()).toBe(404);
+    expect(answer?.headers()["content-type"]).toBe("text/html; charset=utf-8");
+    await page.getByRole("main").getByRole("link", { name: "Figures" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Figures");
+  }));
+
+test("the first Tab reaches a link that skips to the text", () =>
+  withPage(async (page) => {
+    await page.goto(`${site.url}/events/arrest-of-beria/`);
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").textContent()).toBe("Skip to the text");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.locator("main :focus").count()).toBe(1);
+  }));
+
+test("on a wide screen a mark lights up its note in the margin, and the text stays in sight", () =>
+  withPage(
+    async (page) => {
+      await page.goto(`${site.url}/reviews/grunge-what-really-happened/#s40`);
+      const mark = page.locator("#s40 .mark a");
+      await mark.click();
+      const note = page.locator(".notes li:target");
+      for (const locator of [mark, note]) {
+        const box = await locator.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeLessThan(900);
+      }
+    },
+    { viewport: { width: 1280, height: 900 } },
+  ));
+
+test("with no browser installed, the one from the package registry opens the site", async () => {
+  const browser = await launchBrowser({});
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("What really happened after Stalin died?");
+  await browser.close();
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { withPage } from "./browser.ts";
+import { startSite, templates } from "./site.ts";
+
+let site: Awaited<ReturnType<typeof startSite>>;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+test("no page asks for anything that is missing, runs, or lies elsewhere", () =>
+  withPage(async (page) => {
+    const wrong: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(`${site.url}/`)) wrong.push(`elsewhere: ${request.url()}`);
+      if (!["document", "stylesheet", "font", "image", "other"].includes(request.resourceType()))
+        wrong.push(`${request.resourceType()}: ${request.url()}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400 && response.request().resourceType() !== "document")
+        wrong.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on("console", (message) => wrong.push(`console: ${message.text()}`));
+    const { "not found": _, ...found } = templates;
+    for (const path of Object.values(found)) await page.goto(site.url + path, { waitUntil: "networkidle" });
+    expect(wrong).toEqual([]);
+  }));
+
+test("answers carry their type, are compressed, and forbid what the site does not use", async () => {
+  const page = await fetch(`${site.url}/events/arrest-of-beria/`);
+  expect(page.headers.get("content-type")).toBe("text/html;charset=utf-8");
+  expect(page.headers.get("content-encoding")).toMatch(/br|gzip/);
+  expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+  const twin = await fetch(`${site.url}/events/arrest-of-beria.json`);
+  expect(twin.headers.get("content-type")).toContain("application/json");
+  expect(await twin.json()).toMatchObject({ id: "arrest-of-beria" });
+  expect((await fetch(`${site.url}/sitemap.xml`)).headers.get("content-type")).toContain("xml");
+  expect(await (await fetch(`${site.url}/robots.txt`)).text()).toContain("sitemap.xml");
+});
+
+test("only reading is served", async () => {
+  expect((await fetch(site.url, { method: "POST", body: "x" })).status).toBe(405);
+  expect((await fetch(`${site.url}/..%2f..%2fpackage.json`)).status).toBe(404);
+  expect((await fetch(`${site.url}/%E0%A4%A`)).status).toBe(404);
+});

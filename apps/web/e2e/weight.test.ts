@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { weigh } from "../bench/weigh.ts";
+import { out, templates } from "./site.ts";
+
+/** What a page may weigh, in bytes of gzipped HTML. The lists of everything may weigh more than a page to read. */
+const budgets: Partial<Record<keyof typeof templates, number>> = { review: 32_000, sources: 32_000 };
+const budget = 12_000;
+
+test.each(Object.entries(templates).filter(([name]) => name !== "not found") as [keyof typeof templates, string][])(
+  "%s keeps to its weight: HTML, styles, fonts, and no script",
+  (name, path) => {
+    const page = weigh(out, path);
+    expect(page.html).toBeLessThanOrEqual(budgets[name] ?? budget);
+    expect(page.styles).toBeLessThanOrEqual(15_000);
+    expect(page.preloaded).toBeLessThanOrEqual(85_000);
+    expect(page.scripts).toBe(0);
+  },
+);
+
+test("the fonts that an English page preloads are two, and Latin", () => {
+  const html = readFileSync(`${out}/index.html`, "utf8");
+  const preloads = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font"/g)].map(([, href]) => href);
+  expect(preloads).toHaveLength(2);
+  expect(preloads.every((href) => href?.includes("_latin_"))).toBe(true);
+});

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createSiteServer } from "./serve.ts";
+
+const out = mkdtempSync(join(tmpdir(), "thaw-site-"));
+let site = "";
+let stop = () => {};
+
+beforeAll(async () => {
+  writeFileSync(join(out, "index.html"), "<title>front</title>".repeat(200));
+  writeFileSync(join(out, "404.html"), "<title>nothing here</title>");
+  mkdirSync(join(out, "_next/static"), { recursive: true });
+  writeFileSync(join(out, "_next/static/a.css"), "a{}");
+  writeFileSync(join(out, ".secret"), "no");
+  const server = createSiteServer(out);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  stop = () => server.close();
+});
+afterAll(() => {
+  stop();
+  rmSync(out, { recursive: true });
+});
+
+test("pages are compressed and kept for minutes, hashed files for a year", async () => {
+  const page = await fetch(site);
+  expect(page.headers.get("content-encoding")).toMatch(/br|gzip/);
+  expect(page.headers.get("cache-control")).toBe("public, max-age=300");
+  const style = await fetch(`${site}/_next/static/a.css`);
+  expect(style.headers.get("content-type")).toContain("text/css");
+  expect(style.headers.get("cache-control")).toContain("immutable");
+});
+
+test("what is not there is answered with the page that helps", async () => {
+  for (const path of ["/nothing/", "/.secret", "/..%2fpackage.json"]) {
+    const answer = await fetch(site + path);
+    expect([answer.status, await answer.text()]).toEqual([404, "<title>nothing here</title>"]);
+  }
+});
+
+test("an unchanged page is not sent twice", async () => {
+  const etag = (await fetch(site)).headers.get("etag") ?? "";
+  expect((await fetch(site, { headers: { "If-None-Match": etag } })).status).toBe(304);
+});
+
+test("an empty folder is refused with what to do", () => {
+  expect(() => createSiteServer(join(out, "_next"))).toThrow(/not built.*pnpm@12 build/);
+});
