@@ -23,14 +23,18 @@ export function formatDate(edtf: string): string {
 function formatInterval({ points: [from = null, to = null], openStart, openEnd }: ParsedDate): string {
   if (!from) return to ? `${openStart ? "until" : "ended"} ${formatPoint(to)}` : "";
   if (!to) return openEnd ? `from ${formatPoint(from)}` : `from ${formatPoint(from)}, end unknown`;
+  const [first, last] = [formatPoint(from), formatPoint(to)];
+  if (from.minute !== undefined && to.minute !== undefined && sameDay(from, to)) return `${first}–${clock(to.minute)}`;
   const plain = [from, to].every((point) => !point.approximate && !point.uncertain && point.precision === "day");
   if (plain && from.year === to.year) {
-    if (from.month === to.month && from.day === to.day) return formatPoint(from);
-    const start = from.month === to.month ? `${from.day}` : `${from.day} ${MONTHS[(from.month ?? 1) - 1]} `;
-    return from.month === to.month ? `${start}–${formatPoint(to)}` : `${start}– ${formatPoint(to)}`;
+    if (sameDay(from, to)) return first;
+    return from.month === to.month ? `${from.day}–${last}` : `${from.day} ${MONTHS[(from.month ?? 1) - 1]} – ${last}`;
   }
-  const spaced = /\s/.test(formatPoint(from) + formatPoint(to));
-  return spaced ? `${formatPoint(from)} – ${formatPoint(to)}` : `${formatPoint(from)}–${formatPoint(to)}`;
+  return /\s/.test(first + last) ? `${first} – ${last}` : `${first}–${last}`;
+}
+
+function sameDay(a: DatePoint, b: DatePoint): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
 function formatSet({ edtf }: ParsedDate): string {
