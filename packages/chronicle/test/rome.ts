@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Compilation, compile } from "../src/build/index.ts";
+import { type Compilation, compile, renderDiagnostics } from "../src/build/index.ts";
 
 /** A small true corpus of another subject: the Ides of March, with years before the common era. */
 const rome: Record<string, string> = {
@@ -85,7 +85,24 @@ cite: [suetonius]
 
 /** Compile the Roman corpus with some files replaced, added, or (where `null`) left out. */
 export function compileRome(changes: Record<string, string | null> = {}): Compilation {
-  return withCorpus({ ...rome, ...changes }, (directory) => compile(directory, { today: "2026-11-23" }));
+  return withCorpus({ ...rome, ...changes }, compileThen);
+}
+
+const compileThen = (directory: string) => compile(directory, { today: "2026-11-23" });
+
+/** What the compiler says of the Roman corpus with some files replaced or added, of one rule alone if it is named: for people to read. */
+export function renderRome(changes: Record<string, string>, rule: string): string {
+  return withCorpus({ ...rome, ...changes }, (directory) =>
+    renderDiagnostics(
+      compileThen(directory).diagnostics.filter((diagnostic) => diagnostic.rule === rule),
+      { directory, shownDirectory: "corpus", colours: false },
+    ),
+  );
+}
+
+/** The subject of the Roman corpus with the level of one rule set. */
+export function withLevel(rule: string, level: "off" | "warning" | "error"): Record<string, string> {
+  return { "subject.yaml": `${rome["subject.yaml"]}checks: { ${rule}: ${level} }\n` };
 }
 
 /** A file of the Roman corpus with one piece of text exchanged for another. @throws when the text is not there */
@@ -102,7 +119,7 @@ export function withCorpus<T>(files: Record<string, string | null>, use: (direct
     for (const [path, text] of Object.entries(files)) {
       if (text === null) continue;
       mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), text);
+      writeFileSync(join(directory, path), text.trimStart());
     }
     return use(directory);
   } finally {

@@ -8,6 +8,8 @@ import { type LinkedCorpus, link } from "./link.ts";
 import { type ParsedCorpus, parseEntries, placeOf } from "./parse-entries.ts";
 import { type CorpusFiles, readCorpus } from "./read-corpus.ts";
 import { type Place, placeAt } from "./source-file.ts";
+import { unknownRules } from "./unknown-rules.ts";
+import { waived } from "./waivers.ts";
 
 /** What {@link compile} makes of a corpus. */
 export interface Compilation {
@@ -54,6 +56,7 @@ export function compileFiles(read: CorpusFiles, options: CompileOptions = {}): C
     const rules = (options.rules ?? allRules).filter(({ absence }) => complete || !absence);
     const findings = runChecks(linked.dataset, rules);
     diagnostics.push(
+      ...unknownRules(parsed, read.subject),
       ...waived(findings, parsed, options.today).flatMap((finding) => toDiagnostic(finding, parsed, linked)),
     );
   }
@@ -78,44 +81,6 @@ function release(linked: LinkedCorpus, subject: SubjectInfo, version: string): C
     .update(JSON.stringify([subject, linked.entries]))
     .digest("hex");
   return { subject, release: { id: hash.slice(0, 12), version }, entries: linked.entries };
-}
-
-/** Drop the warnings that an entry waives; say of each waiver that does nothing, or has run out, that it does. */
-function waived(
-  findings: readonly Finding[],
-  corpus: ParsedCorpus,
-  today = new Date().toISOString().slice(0, 10),
-): Finding[] {
-  const kept = new Set(findings);
-  const extra: Finding[] = [];
-  for (const entry of corpus.entries) {
-    if (!("waive" in entry.draft) || !entry.draft.waive) continue;
-    for (const [index, waiver] of entry.draft.waive.entries()) {
-      const at: Location = { entry: entry.id, path: ["waive", index] };
-      const covered = findings.filter(
-        ({ rule, severity, at: place }) => rule === waiver.rule && severity === "warning" && place.entry === entry.id,
-      );
-      if (covered.length === 0) {
-        extra.push({
-          rule: "waiver-unused",
-          severity: "error",
-          message: findings.some(({ rule, at: place }) => rule === waiver.rule && place.entry === entry.id)
-            ? `The waiver of "${waiver.rule}" does not help: what the rule found is certain, not possible`
-            : `The waiver of "${waiver.rule}" no longer applies`,
-          at,
-          suggestion: "remove it",
-        });
-      } else if (waiver.until !== undefined && waiver.until < today) {
-        extra.push({
-          rule: "waiver-expired",
-          severity: "error",
-          message: `The waiver of "${waiver.rule}" ran out on ${waiver.until}`,
-          at,
-        });
-      } else for (const finding of covered) kept.delete(finding);
-    }
-  }
-  return [...kept, ...extra];
 }
 
 function toDiagnostic(finding: Finding, corpus: ParsedCorpus, linked: LinkedCorpus): Diagnostic {

@@ -169,7 +169,19 @@ function fromIssues(
   schema: z.ZodType,
   value: unknown,
 ): Diagnostic[] {
-  return issues.flatMap((issue) => fromIssue(issue, origin, schema, value));
+  const found = issues.flatMap((issue) => fromIssue(issue, origin, schema, value));
+  const meant = new Set(
+    found.filter(({ rule, suggestion }) => rule === "unknown-field" && suggestion).map(({ suggestion }) => suggestion),
+  );
+  return found.filter(({ rule, message }) => rule !== "missing-field" || !meant.has(meantInstead(message)));
+}
+
+/** What the suggestion beside a misspelt field says when it is the field that a message finds missing: one cause, one message. */
+function meantInstead(missing: string): string {
+  return `did you mean "${missing
+    .replace(/ is missing$/, "")
+    .split(".")
+    .at(-1)}"?`;
 }
 
 function fromIssue(issue: z.core.$ZodIssue, origin: Origin, schema: z.ZodType, value: unknown): Diagnostic[] {

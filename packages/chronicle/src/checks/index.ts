@@ -1,3 +1,5 @@
-export type { Finding, Location, Severity } from "./finding.ts";
-export type { CheckContext, Rule } from "./rule.ts";
-export { rules, runChecks } from "./run-checks.ts";
+export * from "./explain-rule.ts";
+export * from "./finding.ts";
+export * from "./reading-rules.ts";
+export * from "./rule.ts";
+export * from "./run-checks.ts";

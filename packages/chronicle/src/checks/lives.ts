@@ -1,6 +1,7 @@
 import { isBefore } from "../date/compare.ts";
 import { formatDate } from "../date/format-date.ts";
 import type { Figure } from "../model/figure.ts";
+import { contradiction } from "./contradiction.ts";
 import type { Finding } from "./finding.ts";
 import { onDate } from "./on-date.ts";
 import type { CheckContext } from "./rule.ts";
@@ -36,8 +37,10 @@ export function* deeds({ dataset }: Pick<CheckContext, "dataset">): Generator<De
 /** Report a deed done after death. */
 export function againstDeath({ figure, doing, edtf, at }: Deed, report: Report): void {
   if (!figure.died) return;
-  if (isBefore(figure.died.date.edtf, edtf) !== "certainly") return;
+  const certainty = contradiction(isBefore, "certainly", figure.died.date.edtf, edtf);
+  if (!certainty) return;
   report({
+    certainty,
     message: `${figure.label} cannot ${doing} ${onDate(edtf)}: dead since ${formatDate(figure.died.date.edtf)}`,
     at,
     related: [
@@ -52,8 +55,10 @@ export function againstDeath({ figure, doing, edtf, at }: Deed, report: Report):
 /** Report a deed done before birth. */
 export function againstBirth({ figure, doing, edtf, at }: Deed, report: Report): void {
   if (!figure.born) return;
-  if (isBefore(edtf, figure.born.date.edtf) !== "certainly") return;
+  const certainty = contradiction(isBefore, "certainly", edtf, figure.born.date.edtf);
+  if (!certainty) return;
   report({
+    certainty,
     message: `${figure.label} cannot ${doing} ${onDate(edtf)}: not born until ${formatDate(figure.born.date.edtf)}`,
     at,
     related: [

@@ -48,11 +48,20 @@ export const rules: readonly Rule[] = [
   unlinkedEntry,
 ];
 
-/** Run rules over a dataset and gather all that they find. */
+/**
+ * Run rules over a dataset and gather all that they find. A subject's `checks:` set a rule's level; what is only possibly wrong is a
+ * warning at most.
+ */
 export function runChecks(dataset: Dataset, selected: readonly Rule[] = rules): Finding[] {
   const findings: Finding[] = [];
   for (const rule of selected) {
-    rule.check({ dataset, report: (finding) => findings.push({ severity: "error", ...finding, rule: rule.id }) });
+    const level = dataset.subject.checks[rule.id] ?? rule.level ?? "error";
+    if (level === "off") continue;
+    rule.check({
+      dataset,
+      report: ({ certainty, ...finding }) =>
+        findings.push({ ...finding, severity: certainty === "possible" ? "warning" : level, rule: rule.id }),
+    });
   }
   return findings;
 }

@@ -154,12 +154,17 @@ export const draftEntryShape = {
     .exactOptional(),
   waive: z
     .array(
-      z.strictObject({
-        rule: text.describe("Id of the rule."),
-        reason: text.describe("Why the warning does not hold here."),
-        source: anyWords.source.exactOptional(),
-        until: text.describe("Day on which the waiver runs out, ISO 8601.").exactOptional(),
-      }),
+      z
+        .strictObject({
+          rule: text.describe("Id of the rule."),
+          reason: text.describe("Why the warning does not hold here."),
+          source: anyWords.source.exactOptional(),
+          until: text.describe("Day on which the waiver runs out, ISO 8601.").exactOptional(),
+        })
+        .refine(
+          ({ source, until }) => source !== undefined || until !== undefined,
+          "a waiver names a source, or the day until which it holds",
+        ),
     )
     .describe("Warnings that do not hold for this entry. A waiver that no longer applies is an error.")
     .exactOptional(),

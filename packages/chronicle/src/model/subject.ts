@@ -132,6 +132,12 @@ export const subjectSchema = z
     organizationKinds: labels.describe("Kinds of organization."),
     officeKinds: labels.describe("Kinds of office."),
     placeKinds: labels.describe("Kinds of place."),
+    checks: z
+      .record(slugSchema, z.enum(["off", "warning", "error"]))
+      .describe(
+        "How bad what a rule finds is, for the rules that this subject wants otherwise than they are; off for none of it.",
+      )
+      .default({}),
     spellings: z.array(z.string().min(1)).describe("Words that look like a misspelt name and are none.").default([]),
   })
   .meta({ title: "Subject" });

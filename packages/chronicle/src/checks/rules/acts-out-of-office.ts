@@ -8,6 +8,28 @@ import type { Rule } from "../rule.ts";
 export const actsOutOfOffice: Rule = {
   id: "acts-out-of-office",
   reason: "Who acts as the holder of an office holds it then.",
+  explanation:
+    "`as:` beside a figure in an event names the office in which that person acted. A term of that person in that office covers the day of the event, at least possibly.",
+  fails: {
+    "events/decree.yaml": `
+title: Decree
+kind: meeting
+summary: A decree was read out.
+time: { effective: -0043-03-14 }
+who: [{ figure: brutus, role: killer, as: dictator }]
+cite: [suetonius]
+`,
+  },
+  passes: {
+    "events/decree.yaml": `
+title: Decree
+kind: meeting
+summary: A decree was read out.
+time: { effective: -0043-03-14 }
+who: [{ figure: caesar, role: killer, as: dictator }]
+cite: [suetonius]
+`,
+  },
   check({ dataset, report }) {
     for (const event of dataset.events) {
       const { edtf } = event.time.effective.date;

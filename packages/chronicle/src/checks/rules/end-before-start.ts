@@ -1,4 +1,5 @@
 import { isBefore } from "../../date/compare.ts";
+import { contradiction } from "../contradiction.ts";
 import { dateInWords } from "../date-in-words.ts";
 import { onDate } from "../on-date.ts";
 import type { CheckContext, Rule } from "../rule.ts";
@@ -99,12 +100,29 @@ function* periods({ dataset }: CheckContext) {
 export const endBeforeStart: Rule = {
   id: "end-before-start",
   reason: "Nothing ends before it begins, and nobody dies before being born.",
+  possibly: true,
+  explanation:
+    "It compares the two ends of whatever lasts: a life, a term, the existence of an office or a body, a name, a vacancy, a relation, a place's belonging to a state. When it fires, the two dates have often been exchanged.",
+  fails: {
+    "relations/rome.yaml": `
+entries:
+  caesar-patron-of-brutus: { from: caesar, to: brutus, kind: patron, since: -0043-03-15, until: -0047, cite: [suetonius] }
+`,
+  },
+  passes: {
+    "relations/rome.yaml": `
+entries:
+  caesar-patron-of-brutus: { from: caesar, to: brutus, kind: patron, since: -0047, until: -0043-03-15, cite: [suetonius] }
+`,
+  },
   check(ctx) {
     for (const { entry, what, from, to, paths, words } of periods(ctx)) {
       if (!from || !to) continue;
-      if (isBefore(to.edtf, from.edtf) !== "certainly") continue;
+      const certainty = contradiction(isBefore, "certainly", to.edtf, from.edtf);
+      if (!certainty) continue;
       const [fromPath = [], toPath = []] = paths;
       ctx.report({
+        certainty,
         message: `${capital(what)} ${words[1]} ${onDate(to.edtf)}, before it ${words[0]} ${onDate(from.edtf)}`,
         at: { entry, path: toPath },
         related: [{ at: { entry, path: fromPath }, message: `${words[0]} ${dateInWords(from)}` }],

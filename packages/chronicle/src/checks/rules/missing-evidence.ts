@@ -5,6 +5,25 @@ import type { Rule } from "../rule.ts";
 export const missingEvidence: Rule = {
   id: "missing-evidence",
   reason: "A statement that nothing supports cannot be checked by anybody.",
+  explanation:
+    "Each dated, placed, counted or attributed field of an entry is a claim, and a claim has at least one source that supports it or speaks against it; one that only mentions it is not enough. `cite:` at the top of an entry covers the fields that bring none.",
+  fails: {
+    "events/burial.yaml": `
+title: Burial
+kind: meeting
+summary: He was buried.
+time: { effective: -0043-03-18 }
+`,
+  },
+  passes: {
+    "events/burial.yaml": `
+title: Burial
+kind: meeting
+summary: He was buried.
+time: { effective: -0043-03-18 }
+cite: [suetonius]
+`,
+  },
   check({ dataset, report }) {
     const bare = new Map<string, Claim[]>();
     for (const claim of dataset.claims) {

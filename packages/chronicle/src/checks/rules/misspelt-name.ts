@@ -11,6 +11,26 @@ const word = /\p{Lu}\p{Ll}{3,}/gu;
 export const misspeltName: Rule = {
   id: "misspelt-name",
   reason: "A name is spelt as its entry has it, or as one of the variants there.",
+  explanation:
+    "A capitalised word in our own prose that differs by one letter from part of a figure's name is taken for a misspelling. Real other spellings go to the figure's `variants`; words that only look alike go to `spellings:` in `subject.yaml`.",
+  fails: {
+    "events/burial.yaml": `
+title: Burial of Ceasar
+kind: meeting
+summary: He was buried.
+time: { effective: -0043-03-18 }
+cite: [suetonius]
+`,
+  },
+  passes: {
+    "events/burial.yaml": `
+title: Burial of Caesar
+kind: meeting
+summary: He was buried.
+time: { effective: -0043-03-18 }
+cite: [suetonius]
+`,
+  },
   absence: true,
   check({ dataset, report }) {
     const names = figureNames(dataset);

@@ -6,6 +6,28 @@ import type { Rule } from "../rule.ts";
 export const orderWithinDay: Rule = {
   id: "order-within-day",
   reason: "An event that came after another cannot be dated before it, nor come after itself.",
+  explanation:
+    "`after:` lists events of the same day that came before. None of them may be dated later, and no two may each come after the other.",
+  fails: {
+    "events/speech.yaml": `
+title: Speech
+kind: meeting
+summary: A speech was made.
+time: { effective: -0043-03-14 }
+after: [murder-of-caesar]
+cite: [suetonius]
+`,
+  },
+  passes: {
+    "events/speech.yaml": `
+title: Speech
+kind: meeting
+summary: A speech was made.
+time: { effective: -0043-03-15 }
+after: [murder-of-caesar]
+cite: [suetonius]
+`,
+  },
   check({ dataset, report }) {
     for (const event of dataset.events) {
       for (const [index, id] of event.after.entries()) {

@@ -3,6 +3,26 @@ import type { Rule } from "../rule.ts";
 export const sentenceWithoutReference: Rule = {
   id: "sentence-without-reference",
   reason: "A sentence of fact says what it rests on; judgement and narration are marked as such.",
+  explanation:
+    "Each sentence of a story carries a reference to a claim (`[#caesar.died]`) or a source (`[@suetonius]`), or is marked as no statement of fact: `[!judgement]`, `[!narration]`.",
+  fails: {
+    "stories/short.md": `
+---
+title: In short
+kind: answer
+---
+Caesar died in 44 BCE.
+`,
+  },
+  passes: {
+    "stories/short.md": `
+---
+title: In short
+kind: answer
+---
+Caesar died in 44 BCE [#caesar.died].
+`,
+  },
   check({ dataset, report }) {
     for (const story of dataset.stories) {
       for (const [index, block] of story.blocks.entries()) {

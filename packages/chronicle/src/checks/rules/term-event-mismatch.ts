@@ -6,6 +6,40 @@ import type { Rule } from "../rule.ts";
 export const termEventMismatch: Rule = {
   id: "term-event-mismatch",
   reason: "A term that an event began or ended begins or ends when that event happened.",
+  explanation:
+    "A term may name the event that began or ended it. The two happened together: on the day the event took effect, or on the day it was decided.",
+  fails: {
+    "terms/dictator.yaml": `
+office: dictator
+cite: [suetonius]
+entries:
+  caesar-dictator:
+    figure: caesar
+    start: -0048
+    end: { date: -0043-03-10, event: murder-of-caesar }
+`,
+    "offices/dictator.yaml": `
+name: Dictator
+kind: magistracy
+organization: senate
+seats: 1
+tracked: true
+rank: 1
+existed: { to: -0043-03-10 }
+cite: [suetonius]
+`,
+  },
+  passes: {
+    "terms/dictator.yaml": `
+office: dictator
+cite: [suetonius]
+entries:
+  caesar-dictator:
+    figure: caesar
+    start: { date: -0048, how: appointed }
+    end: { date: -0043-03-15, why: death, event: murder-of-caesar }
+`,
+  },
   check({ dataset, report }) {
     for (const term of dataset.terms) {
       for (const side of ["start", "end"] as const) {

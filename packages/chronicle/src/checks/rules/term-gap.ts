@@ -20,6 +20,32 @@ interface Gap {
 export const termGap: Rule = {
   id: "term-gap",
   reason: "In an exclusive office that is followed day by day, a time without a holder is a declared vacancy.",
+  explanation:
+    "An office with one seat that is followed day by day (`tracked: true`) has a holder on each day of the subject's period on which it existed, or the time is listed under its `vacancies`.",
+  fails: {
+    "offices/dictator.yaml": `
+name: Dictator
+kind: magistracy
+organization: senate
+seats: 1
+tracked: true
+rank: 1
+cite: [suetonius]
+`,
+  },
+  passes: {
+    "offices/dictator.yaml": `
+name: Dictator
+kind: magistracy
+organization: senate
+seats: 1
+tracked: true
+rank: 1
+vacancies:
+  - { from: -0043-03-16, note: never filled again }
+cite: [suetonius]
+`,
+  },
   absence: true,
   check({ dataset, report }) {
     const period = wholeOf(dataset.subject.period);

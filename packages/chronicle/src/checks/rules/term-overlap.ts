@@ -8,6 +8,38 @@ import type { Rule } from "../rule.ts";
 export const termOverlap: Rule = {
   id: "term-overlap",
   reason: "An exclusive office has one holder at a time.",
+  explanation:
+    "An office with `seats: 1` has one holder at a time, one with more seats as many as it has. A seat may pass from one to the other within a day. Acting holders do not count.",
+  fails: {
+    "terms/dictator.yaml": `
+office: dictator
+cite: [suetonius]
+entries:
+  caesar-dictator:
+    figure: caesar
+    start: { date: -0048, how: appointed }
+    end: { date: -0043-03-15, why: death, event: murder-of-caesar }
+  brutus-dictator:
+    figure: brutus
+    start: -0044
+    end: -0043-03-15
+`,
+  },
+  passes: {
+    "terms/dictator.yaml": `
+office: dictator
+cite: [suetonius]
+entries:
+  caesar-dictator:
+    figure: caesar
+    start: { date: -0048, how: appointed }
+    end: { date: -0043-03-15, why: death, event: murder-of-caesar }
+  brutus-dictator:
+    figure: brutus
+    start: -0043-03-15
+    end: -0043-03-15
+`,
+  },
   check({ dataset, report }) {
     for (const office of dataset.offices) {
       if (office.seats === null) continue;

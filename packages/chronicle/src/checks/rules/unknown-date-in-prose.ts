@@ -11,6 +11,26 @@ const dayInWords = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join("|")}) (\\d{3,4})\\b
 export const unknownDateInProse: Rule = {
   id: "unknown-date-in-prose",
   reason: "A day named in a text that retells the data is a day of the data.",
+  explanation:
+    "Summaries, sentences of stories and corrections of reviews retell what the data say. A day they name is a day that some entry knows: of an event, a term, a life, a name, a source.",
+  fails: {
+    "events/burial.yaml": `
+title: Burial
+kind: meeting
+summary: He was buried on 18 April 1085.
+time: { effective: -0043-03-18 }
+cite: [suetonius]
+`,
+  },
+  passes: {
+    "events/burial.yaml": `
+title: Burial
+kind: meeting
+summary: He was buried three days later.
+time: { effective: -0043-03-18 }
+cite: [suetonius]
+`,
+  },
   absence: true,
   check({ dataset, report }) {
     const days = knownDays(dataset);

@@ -13,11 +13,17 @@ test("an entry that nothing names is a warning, and the build goes on", () => {
 
 test("a waiver silences it, and one that does nothing is an error", () => {
   const waived =
-    "name: Ostia\nkind: city\ncite: [suetonius]\nwaive: [{ rule: unlinked-entry, reason: a page of its own }]\n";
+    "name: Ostia\nkind: city\ncite: [suetonius]\nwaive: [{ rule: unlinked-entry, reason: a page of its own, until: 2099-12-31 }]\n";
   expect(compileRome({ "places/ostia.yaml": waived }).diagnostics).toEqual([]);
   expect(
     problems(
-      compileRome(edited("places/rome-city.yaml", "cite:", "waive: [{ rule: unlinked-entry, reason: none }]\ncite:")),
+      compileRome(
+        edited(
+          "places/rome-city.yaml",
+          "cite:",
+          "waive: [{ rule: unlinked-entry, reason: none, until: 2099-12-31 }]\ncite:",
+        ),
+      ),
     ),
   ).toEqual(["places/rome-city.yaml:4:9 error waiver-unused"]);
 });
