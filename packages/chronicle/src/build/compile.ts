@@ -54,7 +54,7 @@ export function compileFiles(read: CorpusFiles, options: CompileOptions = {}): C
     diagnostics.push(...linked.diagnostics);
     const complete = !diagnostics.some(({ severity }) => severity === "error");
     const rules = (options.rules ?? allRules).filter(({ absence }) => complete || !absence);
-    const findings = runChecks(linked.dataset, rules);
+    const findings = runChecks(linked.dataset, { rules, today: options.today });
     diagnostics.push(
       ...unknownRules(parsed, read.subject),
       ...waived(findings, parsed, options.today).flatMap((finding) => toDiagnostic(finding, parsed, linked)),

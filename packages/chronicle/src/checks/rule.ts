@@ -24,6 +24,8 @@ export interface RuleDescription {
 /** What a rule sees and says. */
 export interface CheckContext {
   readonly dataset: Dataset;
+  /** Today, ISO 8601. */
+  readonly today: string;
   /** Say what was found; the rule's id is added, and its severity. */
   report(finding: Report): void;
 }

@@ -74,6 +74,7 @@ export const eventSchemaFor = <S extends Subject>(words: Words<S>) => {
             key: z.string().describe("Key within the entry, part of the claim's id."),
             min: z.number().describe("The lowest that sources allow."),
             max: z.number().describe("The highest that sources allow."),
+            of: z.array(slugSchema).describe("Keys of the numbers of this event that add up to this one."),
           }),
         )
         .describe("Numbers, each as a range."),
@@ -133,6 +134,7 @@ export const eventDraftSchema = z
           ...countShape,
           min: draftNumber.describe("The lowest that sources allow."),
           max: draftNumber.describe("The highest that sources allow."),
+          of: z.array(slugSchema).describe("Keys of the numbers of this event that add up to this one.").default([]),
         }),
       )
       .describe("Numbers, each as a range, by a key that becomes part of the claim's id.")

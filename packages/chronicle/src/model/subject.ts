@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { edtfSchema } from "../date/historical-date.ts";
+import { draftBoolean, draftNumber } from "./draft.ts";
 
 /** The kinds of entry a corpus holds, in the order in which they are listed everywhere. */
 export const entryKinds = [
@@ -117,7 +118,18 @@ export const subjectSchema = z
     roles: z
       .record(
         slugSchema,
-        z.strictObject({ label: z.string().min(1).describe("How a page words it."), presence: presenceSchema }),
+        z.strictObject({
+          label: z.string().min(1).describe("How a page words it."),
+          presence: presenceSchema,
+          life: z
+            .enum(["begins", "ends"])
+            .describe("Whether the event is the birth or the death of whoever has the role.")
+            .exactOptional(),
+          liberty: z
+            .enum(["begins", "ends"])
+            .describe("Whether the event sets whoever has the role free, or takes their liberty.")
+            .exactOptional(),
+        }),
       )
       .describe("Roles in an event, and what each demands of the person."),
     relationKinds: z
@@ -126,12 +138,20 @@ export const subjectSchema = z
         z.strictObject({
           label: z.string().min(1).describe("Read from the first to the second."),
           inverse: z.string().min(1).describe("Read back."),
+          parental: draftBoolean.describe("true when the first is mother or father of the second.").default(false),
+          posthumous: draftBoolean
+            .describe("true when it may last after one of the two has died, or begin before one was born.")
+            .default(false),
         }),
       )
       .describe("Kinds of relation between figures, read from the first to the second and back."),
     organizationKinds: labels.describe("Kinds of organization."),
     officeKinds: labels.describe("Kinds of office."),
     placeKinds: labels.describe("Kinds of place."),
+    travel: z
+      .strictObject({ kmPerDay: draftNumber.describe("How many kilometres anybody could travel in a day.") })
+      .describe("How far people could travel: nobody is at two places further apart in a time.")
+      .exactOptional(),
     checks: z
       .record(slugSchema, z.enum(["off", "warning", "error"]))
       .describe(
