@@ -41,6 +41,7 @@ import { termGap } from "./rules/term-gap.ts";
 import { termOverlap } from "./rules/term-overlap.ts";
 import { termReasonMismatch } from "./rules/term-reason-mismatch.ts";
 import { unknownDateInProse } from "./rules/unknown-date-in-prose.ts";
+import { unknownNumberInProse } from "./rules/unknown-number-in-prose.ts";
 import { unlinkedEntry } from "./rules/unlinked-entry.ts";
 import { wrongAge } from "./rules/wrong-age.ts";
 import { wrongWeekday } from "./rules/wrong-weekday.ts";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   termOverlap,
   termReasonMismatch,
   unknownDateInProse,
+  unknownNumberInProse,
   unlinkedEntry,
   wrongAge,
   wrongWeekday,

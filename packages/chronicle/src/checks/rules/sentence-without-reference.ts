@@ -11,7 +11,7 @@ export const sentenceWithoutReference: Rule = {
 title: In short
 kind: answer
 ---
-Caesar died in 44 BCE.
+Caesar died on the Ides of March.
 `,
   },
   passes: {
@@ -20,7 +20,7 @@ Caesar died in 44 BCE.
 title: In short
 kind: answer
 ---
-Caesar died in 44 BCE [#caesar.died].
+Caesar died on the Ides of March [#caesar.died].
 `,
   },
   check({ dataset, report }) {

@@ -16,7 +16,7 @@ test("a day that the data know may be named", () => {
 test("a day that no entry knows is refused, with the nearest that one does", () => {
   const { diagnostics } = withSummary("The name dates from 10 July 1085.");
   expect(diagnostics.map(({ rule, message, suggestion }) => [rule, message, suggestion])).toEqual([
-    ["unknown-date-in-prose", "No entry knows of 10 July 1085", "did you mean 10 June 1085?"],
+    ["unknown-date-in-prose", "Nothing that this text rests on knows of 10 July 1085", "did you mean 10 June 1085?"],
   ]);
 });
 

@@ -1,0 +1,121 @@
+import { extentOf, overlaps } from "../date/compare.ts";
+import { safeParseDate } from "../date/parse-date.ts";
+import { entryKinds } from "../model/subject.ts";
+import type { Dataset } from "../query/dataset.ts";
+import { referencesOf } from "../query/references.ts";
+import { datesInText } from "./dates-in-text.ts";
+import { numbersInText } from "./numbers-in-text.ts";
+
+/** What an entry says in dates and numbers, wherever it says it. */
+interface Known {
+  readonly dates: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<number>;
+  readonly ranges: readonly { readonly min: number; readonly max: number }[];
+}
+
+/** What the entries around a text know, so that what the text says can be held against it. Made once for a run of the checks. */
+export class Knowledge {
+  readonly #dataset: Dataset;
+  readonly #all: ReadonlySet<string>;
+  readonly #known = new Map<string, Known>();
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+    this.#all = new Set(entryKinds.flatMap((kind) => dataset.all(kind).map(({ id }) => id)));
+  }
+
+  /** The entries a text may draw on: those it is about, all that these name or that name them, and the terms of their offices; for a text about nothing in particular, all. */
+  around(about: readonly string[]): ReadonlySet<string> {
+    if (about.length === 0) return this.#all;
+    const ids = new Set(about);
+    for (const id of about) {
+      const kind = this.#dataset.kindOf(id);
+      const entry = kind && this.#dataset.find(kind, id);
+      if (!kind || !entry) continue;
+      for (const reference of referencesOf(kind, entry)) ids.add(reference.id);
+      for (const referrer of this.#dataset.referrers(id)) {
+        ids.add(referrer.entry.id);
+        if (referrer.kind === "office" || referrer.kind === "term" || referrer.kind === "organization")
+          for (const beyond of this.#dataset.referrers(referrer.entry.id)) ids.add(beyond.entry.id);
+      }
+    }
+    return ids;
+  }
+
+  /** Whether one of the entries knows of a date: of that day, or of a date within that month or year. */
+  knowsDate(ids: Iterable<string>, edtf: string): boolean {
+    for (const id of ids) {
+      const { dates } = this.#of(id);
+      if (dates.has(edtf)) return true;
+      if (edtf.length < 10) for (const date of dates) if (within(date, edtf)) return true;
+    }
+    return false;
+  }
+
+  /** Every day that one of the entries knows. */
+  days(ids: Iterable<string>): string[] {
+    return [...ids].flatMap((id) => [...this.#of(id).dates]).filter((date) => /^-?\d{4,}-\d{2}-\d{2}$/.test(date));
+  }
+
+  /** Whether one of the entries knows a number, or a range that holds it. */
+  knowsNumber(ids: Iterable<string>, number: number): boolean {
+    for (const id of ids) {
+      const { numbers, ranges } = this.#of(id);
+      if (numbers.has(number) || ranges.some(({ min, max }) => number >= min && number <= max)) return true;
+    }
+    return false;
+  }
+
+  /** Stories and reviews retell: they know nothing of their own. */
+  #of(id: string): Known {
+    const known = this.#known.get(id);
+    if (known) return known;
+    const kind = this.#dataset.kindOf(id);
+    const told = kind === undefined || kind === "story" || kind === "review" ? undefined : this.#dataset.find(kind, id);
+    const gathered = gather(told, kind === "source");
+    this.#known.set(id, gathered);
+    return gathered;
+  }
+}
+
+const isoDate = /-?\d{4,}(?:-\d{2}(?:-\d{2})?)?(?![\d-])/g;
+
+/** Fields of prose that are themselves held against the data, and so are no data. */
+const retold = new Set(["title", "summary", "significance", "label", "role", "id"]);
+
+function gather(entry: unknown, isSource: boolean): Known {
+  const dates = new Set<string>();
+  const numbers = new Set<number>();
+  const ranges: { min: number; max: number }[] = [];
+  const text = (value: string) => {
+    for (const { edtf } of datesInText(value)) dates.add(edtf);
+    for (const { value: number } of numbersInText(value)) numbers.add(number);
+  };
+  const walk = (value: unknown, key: string | undefined): void => {
+    if (typeof value === "string") {
+      if (key === "edtf" || key === "oldStyle" || key === "issued" || key === "earliest" || key === "latest") {
+        for (const [date] of value.matchAll(isoDate)) dates.add(date);
+      } else if (key !== undefined && (isSource || !retold.has(key))) text(value);
+      return;
+    }
+    if (Array.isArray(value)) {
+      for (const item of value) walk(item, key === "cite" ? undefined : key);
+      return;
+    }
+    if (value === null || typeof value !== "object") return;
+    const { min, max } = value as { min?: unknown; max?: unknown };
+    if (typeof min === "number" && typeof max === "number") ranges.push({ min, max });
+    for (const [name, child] of Object.entries(value)) if (name !== "cite") walk(child, name);
+  };
+  walk(entry, undefined);
+  return { dates, numbers, ranges };
+}
+
+/** Whether a date lies in the month or year of another. */
+function within(date: string, wider: string): boolean {
+  return date.startsWith(wider) && date.length > wider.length ? true : overlapsSafely(date, wider);
+}
+
+function overlapsSafely(a: string, b: string): boolean {
+  return safeParseDate(a).ok && safeParseDate(b).ok && overlaps(extentOf(a), extentOf(b)) === "certainly";
+}
