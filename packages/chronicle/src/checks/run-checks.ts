@@ -15,6 +15,7 @@ import { disputeOneSided } from "./rules/dispute-one-sided.ts";
 import { endBeforeStart } from "./rules/end-before-start.ts";
 import { holderNotAlive } from "./rules/holder-not-alive.ts";
 import { idDateMismatch } from "./rules/id-date-mismatch.ts";
+import { idNameMismatch } from "./rules/id-name-mismatch.ts";
 import { implausibleAge } from "./rules/implausible-age.ts";
 import { inTwoPlaces } from "./rules/in-two-places.ts";
 import { lifeEventMismatch } from "./rules/life-event-mismatch.ts";
@@ -31,6 +32,9 @@ import { partsAndSum } from "./rules/parts-and-sum.ts";
 import { presupposedOffice } from "./rules/presupposed-office.ts";
 import { rankShared } from "./rules/rank-shared.ts";
 import { relationOutsideLives } from "./rules/relation-outside-lives.ts";
+import { roleNeedsFigure } from "./rules/role-needs-figure.ts";
+import { roleTermMismatch } from "./rules/role-term-mismatch.ts";
+import { sameParticipantTwice } from "./rules/same-participant-twice.ts";
 import { sameTermTwice } from "./rules/same-term-twice.ts";
 import { sentenceWithoutReference } from "./rules/sentence-without-reference.ts";
 import { sharedExternalId } from "./rules/shared-external-id.ts";
@@ -62,6 +66,7 @@ export const rules: readonly Rule[] = [
   endBeforeStart,
   holderNotAlive,
   idDateMismatch,
+  idNameMismatch,
   implausibleAge,
   inTwoPlaces,
   lifeEventMismatch,
@@ -78,6 +83,9 @@ export const rules: readonly Rule[] = [
   presupposedOffice,
   rankShared,
   relationOutsideLives,
+  roleNeedsFigure,
+  roleTermMismatch,
+  sameParticipantTwice,
   sameTermTwice,
   sentenceWithoutReference,
   sharedExternalId,

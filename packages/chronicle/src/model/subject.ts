@@ -125,6 +125,10 @@ export const subjectSchema = z
             .enum(["begins", "ends"])
             .describe("Whether the event is the birth or the death of whoever has the role.")
             .exactOptional(),
+          office: z
+            .enum(["begins", "ends"])
+            .describe("Whether whoever has the role takes an office by the event, or leaves one.")
+            .exactOptional(),
           liberty: z
             .enum(["begins", "ends"])
             .describe("Whether the event sets whoever has the role free, or takes their liberty.")

@@ -12,6 +12,7 @@ function* periods({ dataset }: CheckContext) {
       what: figure.label,
       from: figure.born?.date,
       to: figure.died?.date,
+      claims: [figure.born, figure.died],
       paths: [["born"], ["died"]],
       words: ["is born", "dies"],
     };
@@ -22,6 +23,7 @@ function* periods({ dataset }: CheckContext) {
       what: term.label,
       from: term.start.date,
       to: term.end?.date,
+      claims: [term.start, term.end ?? undefined],
       paths: [["start"], ["end"]],
       words: ["begins", "ends"],
     };
@@ -33,6 +35,7 @@ function* periods({ dataset }: CheckContext) {
       what: body.label,
       from: from?.date,
       to: to?.date,
+      claims: [from, to],
       paths: [
         ["existed", "from"],
         ["existed", "to"],
@@ -116,18 +119,43 @@ entries:
 `,
   },
   check(ctx) {
-    for (const { entry, what, from, to, paths, words } of periods(ctx)) {
+    for (const { entry, what, from, to, paths, words, claims: [start, end] = [] } of periods(ctx)) {
       if (!from || !to) continue;
-      const certainty = contradiction(isBefore, "certainly", to.edtf, from.edtf);
-      if (!certainty) continue;
       const [fromPath = [], toPath = []] = paths;
-      ctx.report({
-        certainty,
-        message: `${capital(what)} ${words[1]} ${onDate(to.edtf)}, before it ${words[0]} ${onDate(from.edtf)}`,
-        at: { entry, path: toPath },
-        related: [{ at: { entry, path: fromPath }, message: `${words[0]} ${dateInWords(from)}` }],
-        suggestion: isBefore(from.edtf, to.edtf) === "no" ? `the two dates may have been exchanged` : undefined,
-      });
+      const [begins, ends] = words;
+      const pairs = [
+        { from, to, at: toPath, other: fromPath },
+        ...(end?.rivals ?? []).map(({ date }, index) => ({
+          from,
+          to: date,
+          at: [...toPath, index + 1],
+          other: fromPath,
+        })),
+        ...(start?.rivals ?? []).map(({ date }, index) => ({
+          from: date,
+          to,
+          at: [...fromPath, index + 1],
+          other: toPath,
+        })),
+      ];
+      for (const pair of pairs) {
+        const certainty = contradiction(isBefore, "certainly", pair.to.edtf, pair.from.edtf);
+        if (!certainty) continue;
+        const atEnd = pair.other === fromPath;
+        ctx.report({
+          certainty,
+          message: `${capital(what)} ${ends} ${onDate(pair.to.edtf)}, before it ${begins} ${onDate(pair.from.edtf)}`,
+          at: { entry, path: pair.at },
+          related: [
+            {
+              at: { entry, path: pair.other },
+              message: atEnd ? `${begins} ${dateInWords(pair.from)}` : `${ends} ${dateInWords(pair.to)}`,
+            },
+          ],
+          suggestion:
+            isBefore(pair.from.edtf, pair.to.edtf) === "no" ? "the two dates may have been exchanged" : undefined,
+        });
+      }
     }
   },
 };

@@ -1,5 +1,7 @@
 import { overlaps } from "../../date/compare.ts";
 import { formatDate } from "../../date/format-date.ts";
+import type { HistoricalDate } from "../../date/historical-date.ts";
+import type { HistoricalEvent } from "../../model/event.ts";
 import { contradiction } from "../contradiction.ts";
 import { onDate } from "../on-date.ts";
 import type { Rule } from "../rule.ts";
@@ -33,12 +35,27 @@ export const lifeEventMismatch: Rule = {
   id: "life-event-mismatch",
   reason: "The event of a birth or a death is dated as the life of the person is.",
   explanation:
-    "Roles with `life: ends` in `subject.yaml` (executed, died) say that the event is that person's death, those with `life: begins` that it is the birth. The event and the figure's entry then give the same date, or dates that allow each other.",
+    "Roles with `life: ends` in `subject.yaml` (executed, died) say that the event is that person's death, those with `life: begins` that it is the birth. The event and the figure's entry then give the same date, or dates that allow each other. Who died on the very day of an event in which others have such a role, and takes part in it, has that role too.",
   possibly: true,
   fails: { "subject.yaml": subject, "events/death-of-brutus.yaml": suicide("-0041-10-03") },
   passes: { "subject.yaml": subject, "events/death-of-brutus.yaml": suicide("-0041-10-23") },
   check({ dataset, report }) {
+    const diesUnsaid = (event: HistoricalEvent) => {
+      const { edtf } = event.time.effective.date;
+      for (const [index, { figure: id, role }] of event.who.entries()) {
+        const figure = id === undefined ? undefined : dataset.find("figure", id);
+        if (!figure?.died || figure.died.manner === "natural" || dataset.subject.roles[role]?.life === "ends") continue;
+        if (overlaps(edtf, figure.died.date.edtf) !== "certainly" || !isDay(figure.died.date)) continue;
+        if (event.who.some((item) => item.figure === id && dataset.subject.roles[item.role]?.life === "ends")) continue;
+        report({
+          message: `${figure.label} died on the day of ${event.label}, in which others die, but only has the role "${dataset.subject.roles[role]?.label ?? role}"`,
+          at: { entry: event.id, path: ["who", index] },
+          related: [{ at: { entry: figure.id, path: ["died"] }, message: `died ${formatDate(figure.died.date.edtf)}` }],
+        });
+      }
+    };
     for (const event of dataset.events) {
+      if (event.who.some(({ role }) => dataset.subject.roles[role]?.life === "ends")) diesUnsaid(event);
       for (const [index, { figure: id, role }] of event.who.entries()) {
         const life = dataset.subject.roles[role]?.life;
         const figure = id === undefined || life === undefined ? undefined : dataset.find("figure", id);
@@ -61,3 +78,7 @@ export const lifeEventMismatch: Rule = {
     }
   },
 };
+
+function isDay({ earliest, latest }: HistoricalDate): boolean {
+  return earliest !== null && earliest.slice(0, 10) === latest?.slice(0, 10);
+}

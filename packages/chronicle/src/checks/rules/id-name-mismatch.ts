@@ -1,0 +1,83 @@
+import type { Dataset } from "../../query/dataset.ts";
+import type { Rule } from "../rule.ts";
+
+const term = (id: string) => ({
+  "terms/dictator.yaml": `
+office: dictator
+cite: [suetonius]
+entries:
+  ${id}:
+    figure: caesar
+    start: { date: -0048, how: appointed }
+    end: { date: -0043-03-15, why: death, event: murder-of-caesar }
+`,
+});
+
+export const idNameMismatch: Rule = {
+  id: "id-name-mismatch",
+  reason: "A name in the id of a term or a relation is the name of somebody it is about.",
+  explanation:
+    "Ids such as `khrushchev-first-secretary` begin with the name that the figure is sorted by, or with the figure's own id. An id that names another figure, and none that the entry is about, was copied, or the figure in the entry was exchanged. Family names that several figures share mean any of them.",
+  fails: term("brutus-dictator"),
+  passes: term("caesar-dictator"),
+  check({ dataset, report }) {
+    const names = figuresByWord(dataset);
+    const look = (id: string, field: string, about: readonly string[]) => {
+      const named = namedIn(id, names);
+      if (named.length === 0 || named.some((figure) => about.includes(figure))) return;
+      report({
+        message: `The id "${id}" names ${named.map((figure) => dataset.label(figure)).join(" or ")}, but the entry is about ${about.map((figure) => dataset.label(figure)).join(" and ")}`,
+        at: { entry: id, path: [field] },
+      });
+    };
+    for (const { id, figure } of dataset.terms) look(id, "figure", [figure]);
+    for (const { id, from, to } of dataset.relations) {
+      look(id, "from", [from, to]);
+      const [first, ...rest] = namedParts(id, names);
+      if (first && !first.includes(from) && first.includes(to) && rest.flat().includes(from))
+        report({
+          message: `The id "${id}" reads from ${dataset.label(to)} to ${dataset.label(from)}, the entry the other way round`,
+          at: { entry: id, path: ["from"] },
+        });
+    }
+  },
+};
+
+type Names = ReadonlyMap<string, readonly string[]>;
+
+/** The figures whose name stands at the beginning of an id. */
+function namedIn(id: string, names: Names): readonly string[] {
+  const words = id.split("-");
+  for (let count = Math.min(4, words.length); count > 0; count--) {
+    const found = names.get(words.slice(0, count).join("-"));
+    if (found) return found;
+  }
+  return [];
+}
+
+/** The figures named anywhere in an id, in its order. */
+function namedParts(id: string, names: Names): (readonly string[])[] {
+  return id.split("-").flatMap((word) => {
+    const found = names.get(word);
+    return found ? [found] : [];
+  });
+}
+
+/** Figures by their id and by the word that their name is sorted by, as an id would have it. */
+function figuresByWord(dataset: Dataset): Names {
+  const names = new Map<string, string[]>();
+  const add = (word: string, id: string) => {
+    const others = names.get(word);
+    if (others) others.push(id);
+    else names.set(word, [id]);
+  };
+  for (const { id, name } of dataset.figures) {
+    add(id, id);
+    const word = (name.sort ?? name.display.split(" ").at(-1) ?? "")
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/[^a-z]/g, "");
+    if (word !== "" && word !== id) add(word, id);
+  }
+  return names;
+}
