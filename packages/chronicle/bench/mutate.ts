@@ -11,8 +11,6 @@ import { random } from "./random.ts";
  * `node bench/mutate.ts path/to/corpus [--per-kind 40] [--survivors FILE]`. A mutant is a change of the text, not of the truth: some of
  * them contradict nothing that the corpus says, and pass rightly. `--survivors` writes those that pass, a JSON object a line, for people to read.
  */
-type File = ReturnType<typeof readCorpus>["files"][number];
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { "per-kind": { type: "string", default: "40" }, survivors: { type: "string" } },
@@ -41,16 +39,20 @@ for (const { kind, folders, target, change } of mutations) {
     const changed = change(match[0], draw, { text: file.text, index: match.index, dataset });
     if (changed === match[0]) continue;
     planted += 1;
+    const text =
+      typeof changed === "string"
+        ? file.text.slice(0, match.index) + changed + file.text.slice(match.index + match[0].length)
+        : changed.file;
     const { compiled, diagnostics } = compileFiles({
       ...corpus,
-      files: withChange(corpus.files, file, match.index, match[0].length, changed),
+      files: corpus.files.map((other) => (other === file ? { ...file, text } : other)),
     });
     if (compiled) {
       const line = file.text.slice(0, match.index).split("\n").length;
       if (values.survivors !== undefined)
         appendFileSync(
           values.survivors,
-          `${JSON.stringify({ kind, at: `${file.path}:${line}`, was: match[0], is: changed, line: file.text.split("\n")[line - 1] })}\n`,
+          `${JSON.stringify({ kind, at: `${file.path}:${line}`, was: match[0], is: typeof changed === "string" ? changed : "(two places)", line: file.text.split("\n")[line - 1] })}\n`,
         );
       continue;
     }
@@ -82,10 +84,4 @@ ${rows.join("\n")}
 
 function share(part: number, whole: number): string {
   return whole === 0 ? "-" : `${Math.round((100 * part) / whole)} %`;
-}
-
-function withChange(files: readonly File[], file: File, start: number, length: number, text: string): File[] {
-  return files.map((other) =>
-    other === file ? { ...file, text: file.text.slice(0, start) + text + file.text.slice(start + length) } : other,
-  );
 }

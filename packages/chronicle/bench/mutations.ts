@@ -7,8 +7,12 @@ export interface Mutation {
   readonly folders: RegExp;
   /** What is looked for; one match, drawn by lot, is changed. */
   readonly target: RegExp;
-  /** What stands there instead; the same text when nothing can be planted. */
-  readonly change: (match: string, draw: (count: number) => number, ctx: MutationContext) => string;
+  /** What stands there instead, or the whole file anew; the same text when nothing can be planted. */
+  readonly change: (
+    match: string,
+    draw: (count: number) => number,
+    ctx: MutationContext,
+  ) => string | { readonly file: string };
 }
 
 /** What a mutation may know of the corpus. */
@@ -121,12 +125,33 @@ export const mutations: readonly Mutation[] = [
     kind: "two figures exchanged",
     folders: /^(?:events|terms)\//,
     target: /(?<=\bfigure: )[a-z][a-z0-9-]+/g,
-    change: (id, draw, { text, dataset }) => {
-      const others = [...text.matchAll(/\bfigure: ([a-z][a-z0-9-]+)/g)].map(([, other = ""]) => other);
-      const candidates = [...new Set(others.length > 1 ? others : dataset.figures.map((figure) => figure.id))].filter(
-        (other) => other !== id,
-      );
-      return candidates[draw(Math.max(1, candidates.length))] ?? id;
+    change: (id, draw, { text, index }) => {
+      const others = [...text.matchAll(/\bfigure: ([a-z][a-z0-9-]+)/g)].filter(([, other]) => other !== id);
+      const found = others[draw(Math.max(1, others.length))];
+      if (!found) return id;
+      const at = found.index + "figure: ".length;
+      const [first, second] =
+        at < index
+          ? [
+              { at, was: found[1] ?? "", is: id },
+              { at: index, was: id, is: found[1] ?? "" },
+            ]
+          : [
+              { at: index, was: id, is: found[1] ?? "" },
+              { at, was: found[1] ?? "", is: id },
+            ];
+      return {
+        file: `${text.slice(0, first.at)}${first.is}${text.slice(first.at + first.was.length, second.at)}${second.is}${text.slice(second.at + second.was.length)}`,
+      };
+    },
+  },
+  {
+    kind: "another figure",
+    folders: /^(?:events|terms|relations)\//,
+    target: /(?<=\b(?:figure|from|to): )[a-z]+-[a-z-]+/g,
+    change: (id, draw, { dataset }) => {
+      const others = dataset.figures.filter((figure) => figure.id !== id);
+      return others[draw(others.length)]?.id ?? id;
     },
   },
   {

@@ -2,7 +2,7 @@ import { MONTHS } from "../date/months.ts";
 
 /** A date that a text names, and where in the text. */
 export interface DateInText {
-  /** EDTF: a day, a month or a year. Not always a day of the calendar: a text may name 31 June. */
+  /** EDTF: a day, a month or a year; `XXXX-06-26` for a day without its year. Not always a day of the calendar: a text may name 31 June. */
   readonly edtf: string;
   readonly words: string;
   readonly start: number;
@@ -21,6 +21,7 @@ const patterns = [
   /(?<![\d.,/§№–-])\b(1\d{3}|20[0-4]\d)[–-](\d{2}(?:\d{2})?)\b(?![–-]?\d)/g,
   /(?<![\d.,/§№-]|§ |\bNo\.? )\b(1\d{3}|20[0-4]\d)\b(?!\d|[.,/-]\d|s\b|\s?(?:km|kg|tons|tonnes|people|men|women|roubles|rubles|dead|prisoners|delegates))/g,
   /\b(\d{1,4})\s?(BCE?)\b/g,
+  new RegExp(`\\b(\\d{1,2})(?:[–-]\\d{1,2}| (?:and|or|to) \\d{1,2})? ${month}\\b`, "g"),
 ] as const;
 
 /**
@@ -52,8 +53,10 @@ function edtfOf(pattern: number, [, a = "", b = "", c = "", d]: RegExpMatchArray
       return [a, b.length === 2 ? `${a.slice(0, 2)}${b}` : b];
     case 4:
       return [isoYear(a, undefined)];
-    default:
+    case 5:
       return [isoYear(a, b)];
+    default:
+      return [`XXXX-${isoMonth(b)}-${a.padStart(2, "0")}`];
   }
 }
 

@@ -1,6 +1,7 @@
-import { extentOf, overlaps } from "../date/compare.ts";
+import { overlaps } from "../date/compare.ts";
 import { safeParseDate } from "../date/parse-date.ts";
 import { entryKinds } from "../model/subject.ts";
+import type { Claim } from "../query/claims.ts";
 import type { Dataset } from "../query/dataset.ts";
 import { referencesOf } from "../query/references.ts";
 import { datesInText } from "./dates-in-text.ts";
@@ -18,6 +19,8 @@ export class Knowledge {
   readonly #dataset: Dataset;
   readonly #all: ReadonlySet<string>;
   readonly #known = new Map<string, Known>();
+
+  #rivals: ReadonlyMap<string, readonly Claim[]> | undefined;
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
@@ -42,12 +45,36 @@ export class Knowledge {
     return ids;
   }
 
+  /** Whether a day is that of one of the claims or of a rival, lies between the days that one names, or is known to an entry named beside them. */
+  claimsKnowDay(ids: readonly string[], day: string): boolean {
+    return ids.some((id) => {
+      const claim = this.#dataset.claim(id);
+      if (!claim) return this.knowsDate([id], day);
+      return [claim, ...(this.#rivalsOf().get(id) ?? [])].some((one) => {
+        const { dates } = gather(one, true);
+        if (isYearless(day)) return [...dates].some((date) => date.endsWith(day.slice(4)));
+        return dates.has(day) || (one.date?.edtf.includes("/") === true && overlapsSafely(one.date.edtf, day));
+      });
+    });
+  }
+
+  #rivalsOf(): ReadonlyMap<string, readonly Claim[]> {
+    if (this.#rivals) return this.#rivals;
+    const rivals = new Map<string, Claim[]>();
+    for (const claim of this.#dataset.claims)
+      if (claim.rivalOf !== undefined) rivals.set(claim.rivalOf, [...(rivals.get(claim.rivalOf) ?? []), claim]);
+    this.#rivals = rivals;
+    return rivals;
+  }
+
   /** Whether one of the entries knows of a date: of that day, or of a date within that month or year. */
   knowsDate(ids: Iterable<string>, edtf: string): boolean {
     for (const id of ids) {
       const { dates } = this.#of(id);
       if (dates.has(edtf)) return true;
-      if (edtf.length < 10) for (const date of dates) if (within(date, edtf)) return true;
+      if (isYearless(edtf)) {
+        for (const date of dates) if (date.endsWith(edtf.slice(4))) return true;
+      } else if (edtf.length < 10) for (const date of dates) if (within(date, edtf)) return true;
     }
     return false;
   }
@@ -111,11 +138,16 @@ function gather(entry: unknown, isSource: boolean): Known {
   return { dates, numbers, ranges };
 }
 
-/** Whether a date lies in the month or year of another. */
+/** Whether only a day and its month are named. */
+function isYearless(edtf: string): boolean {
+  return edtf.startsWith("XXXX");
+}
+
+/** Whether a day or month lies in a month or year: EDTF says so by how it begins. */
 function within(date: string, wider: string): boolean {
-  return date.startsWith(wider) && date.length > wider.length ? true : overlapsSafely(date, wider);
+  return date.length > wider.length && date.startsWith(`${wider}-`);
 }
 
 function overlapsSafely(a: string, b: string): boolean {
-  return safeParseDate(a).ok && safeParseDate(b).ok && overlaps(extentOf(a), extentOf(b)) === "certainly";
+  return safeParseDate(a).ok && safeParseDate(b).ok && overlaps(a, b) !== "no";
 }

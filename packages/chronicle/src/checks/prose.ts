@@ -7,6 +7,8 @@ export interface ReaderText {
   readonly at: Location;
   /** Ids of the entries that the text is about: its own, or those that it refers to. */
   readonly about: readonly string[];
+  /** Ids of the claims that it says it rests on, where it does. */
+  readonly claims?: readonly string[];
 }
 
 /** Every text that retells what the data says: summaries, roles, sentences of stories, corrections of reviews. */
@@ -33,6 +35,7 @@ export function* retellings({ dataset }: Pick<CheckContext, "dataset">): Generat
           text: html.replace(/<[^>]+>/g, ""),
           at: { entry: story.id, path: ["blocks", index, "sentences", number] },
           about: [...claims.map(entryOf), ...linked, ...sources],
+          claims: [...claims, ...linked],
         };
       }
     }
@@ -43,6 +46,7 @@ export function* retellings({ dataset }: Pick<CheckContext, "dataset">): Generat
         text: correction,
         at: { entry: review.id, path: ["statements", key, "correction"] },
         about: rests.map(entryOf),
+        claims: rests,
       };
   }
 }

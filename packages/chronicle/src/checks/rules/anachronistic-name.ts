@@ -29,32 +29,28 @@ export const anachronisticName: Rule = {
   id: "anachronistic-name",
   reason: "A place, a body or an office is called what it was called at the time.",
   explanation:
-    "Places, bodies and offices have names by date. The title or summary of an event that names one of its own places, bodies or offices uses a name that held at the time of the event; another may stand beside it (“Tsaritsyn, later Stalingrad”). A short name that was in use all along is listed without dates. A name that is also a person's is let pass.",
+    "Places, bodies and offices have names by date. A name that the title or the summary of an event uses was borne at the time by something that has it. A short name that was in use all along is listed without dates; a name that is also a person's is let pass.",
   fails: { "places/augusta.yaml": place, "events/march.yaml": march("Parisii") },
   passes: { "places/augusta.yaml": place, "events/march.yaml": march("Lutetia") },
   check({ dataset, report }) {
-    const people = new Set(dataset.figures.flatMap(({ name }) => name.display.split(" ")));
+    const names = datedNames(dataset);
     for (const event of dataset.events) {
-      for (const named of namedIn(dataset, event)) {
-        const valid = new Set(named.names.filter((name) => heldAt(name, event)).map(({ name }) => name));
-        const wrong = named.names.filter(
-          (name) => !valid.has(name.name) && !people.has(name.name) && !heldAt(name, event),
-        );
-        if (valid.size === 0 || wrong.length === 0) continue;
-        for (const field of ["title", "summary"] as const) {
-          const text = event[field];
-          if ([...valid].some((name) => text.includes(name))) continue;
-          const used = wrong.find(({ name }) => new RegExp(`(?<![\\p{L}])${quoted(name)}(?![\\p{L}])`, "u").test(text));
-          if (!used) continue;
+      for (const field of ["title", "summary"] as const) {
+        for (const [name, bearers] of namesIn(event[field], names)) {
+          if (bearers.some(({ period }) => heldAt(period, event))) continue;
+          const [first] = bearers;
+          if (!first) continue;
+          const { entry, period, index } = first;
           report({
-            message: `${event.label} happened ${onDate(event.time.effective.date.edtf)}, when ${used.name} was called ${[...valid].join(" or ")}`,
+            message: `${event.label} happened ${onDate(event.time.effective.date.edtf)}, when ${dataset.label(entry)} was not called ${name}`,
             at: { entry: event.id, path: [field] },
             related: [
               {
-                at: { entry: named.id, path: ["names", named.names.indexOf(used)] },
-                message: `${used.name}${used.from ? ` since ${formatDate(used.from.edtf)}` : ""}${used.to ? ` until ${formatDate(used.to.edtf)}` : ""}`,
+                at: { entry, path: ["names", index] },
+                message: `${name}${period.from ? ` since ${formatDate(period.from.edtf)}` : ""}${period.to ? ` until ${formatDate(period.to.edtf)}` : ""}`,
               },
             ],
+            suggestion: nameThen(first.names, event),
           });
         }
       }
@@ -62,22 +58,45 @@ export const anachronisticName: Rule = {
   },
 };
 
+/** One that bore a name for a time. */
+interface Bearer {
+  readonly entry: string;
+  readonly names: readonly DatedName[];
+  readonly period: DatedName;
+  readonly index: number;
+}
+
+/** Who bore each name, by the first word of the name. Names that are also a person's mean nobody for certain. */
+function datedNames(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, readonly Bearer[]>> {
+  const people = new Set(dataset.figures.flatMap(({ name }) => name.display.split(" ")));
+  const byWord = new Map<string, Map<string, Bearer[]>>();
+  for (const { id, names } of [...dataset.places, ...dataset.organizations, ...dataset.offices]) {
+    for (const [index, period] of names.entries()) {
+      if (people.has(period.name)) continue;
+      const word = period.name.split(" ")[0] ?? "";
+      const group = byWord.get(word) ?? new Map<string, Bearer[]>();
+      group.set(period.name, [...(group.get(period.name) ?? []), { entry: id, names, period, index }]);
+      byWord.set(word, group);
+    }
+  }
+  return byWord;
+}
+
+/** The names that a text uses, each as a whole word. */
+function* namesIn(text: string, names: ReturnType<typeof datedNames>): Generator<[string, readonly Bearer[]]> {
+  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}.-]*/gu)) {
+    for (const [name, bearers] of names.get(match[0]) ?? []) {
+      const after = text.slice(match.index + name.length);
+      if (text.startsWith(name, match.index) && !/^\p{L}/u.test(after)) yield [name, bearers];
+    }
+  }
+}
+
+function nameThen(names: readonly DatedName[], event: HistoricalEvent): string | undefined {
+  const then = names.filter((name) => heldAt(name, event)).map(({ name }) => `"${name}"`);
+  return then.length === 0 ? undefined : `it was called ${then.join(" or ")} then`;
+}
+
 function heldAt(name: DatedName, event: HistoricalEvent): boolean {
   return Object.values(event.time).some(({ date }) => overlaps(periodExtent(name), date.edtf) !== "no");
-}
-
-/** What an event itself names that has names by date. */
-function namedIn(dataset: Dataset, event: HistoricalEvent): { id: string; names: readonly DatedName[] }[] {
-  const found = [
-    ...event.places.map(({ place }) => dataset.find("place", place)),
-    ...event.who.map(({ organization }) =>
-      organization === undefined ? undefined : dataset.find("organization", organization),
-    ),
-    ...event.who.map(({ as }) => (as === undefined ? undefined : dataset.find("office", as))),
-  ];
-  return found.filter((entry) => entry !== undefined && entry.names.length > 1) as { id: string; names: DatedName[] }[];
-}
-
-function quoted(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

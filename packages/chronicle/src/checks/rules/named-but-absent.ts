@@ -1,3 +1,5 @@
+import type { HistoricalEvent } from "../../model/event.ts";
+import type { Term } from "../../model/term.ts";
 import type { Dataset } from "../../query/dataset.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,30 +14,51 @@ cite: [suetonius]
 
 export const namedButAbsent: Rule = {
   id: "named-but-absent",
-  reason: "Whoever the title of an event names takes part in it.",
+  reason: "Whoever the title or summary of an event names takes part in it.",
   explanation:
-    "A title such as “Arrest of Beria” names a figure by the part of the name that is sorted by, or in full; that figure stands under `who:`, or was born into the name after the event. A family name that several figures share means any of them.",
+    "A title such as “Arrest of Beria” names a figure by the part of the name that is sorted by, or in full; that figure stands under `who:`. Whom the summary names stands there too, or has a part in an event that is linked to this one, or a term that it began or ended. A family name that several figures share means any of them.",
   absence: true,
   fails: { "events/speech.yaml": speech("caesar") },
   passes: { "events/speech.yaml": speech("brutus") },
   check({ dataset, report }) {
     const names = figuresByName(dataset);
     for (const event of dataset.events) {
-      const who = new Set(event.who.map(({ figure }) => figure));
+      const who = figuresOf(event);
       if (who.size === 0) continue;
-      for (const [word] of event.title.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
-        const meant = names.get(word.replace(/['’]s$/, ""));
-        if (!meant || meant.some((id) => who.has(id))) continue;
-        report({
-          message: `The title names ${meant.map((id) => dataset.label(id)).join(" or ")}, who has no part in the event`,
-          at: { entry: event.id, path: ["title"] },
-          related: meant.map((id) => ({ at: { entry: id, path: ["name"] }, message: dataset.label(id) })),
-          suggestion: "name the figure under who:, with a role",
-        });
+      const around = new Set([...who, ...figuresAround(dataset, event)]);
+      for (const field of ["title", "summary"] as const) {
+        const allowed = field === "title" ? who : around;
+        for (const [word] of event[field].matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
+          const meant = names.get(word.replace(/['’]s?$/, ""));
+          if (!meant || meant.some((id) => allowed.has(id))) continue;
+          report({
+            message: `The ${field} names ${meant.map((id) => dataset.label(id)).join(" or ")}, who has no part in the event`,
+            at: { entry: event.id, path: [field] },
+            related: meant.map((id) => ({ at: { entry: id, path: ["name"] }, message: dataset.label(id) })),
+            suggestion: "name the figure under who:, with a role",
+          });
+        }
       }
     }
   },
 };
+
+function figuresOf(event: HistoricalEvent): Set<string> {
+  return new Set(event.who.flatMap(({ figure }) => (figure === undefined ? [] : [figure])));
+}
+
+/** Who takes part in the events that an event names or that name it, or holds a term that it began or ended. */
+function* figuresAround(dataset: Dataset, event: HistoricalEvent): Generator<string> {
+  const others = [event.partOf, ...event.after, ...event.causes.map((cause) => cause.event)];
+  for (const id of others) {
+    const other = id === undefined ? undefined : dataset.find("event", id);
+    if (other) yield* figuresOf(other);
+  }
+  for (const { kind, entry } of dataset.referrers(event.id)) {
+    if (kind === "event") yield* figuresOf(entry as HistoricalEvent);
+    if (kind === "term") yield (entry as Term).figure;
+  }
+}
 
 /** Figures by the word that their name is sorted by. Words that also name a place, a body or an office mean nobody for certain. */
 function figuresByName(dataset: Dataset): Map<string, string[]> {

@@ -32,13 +32,14 @@ cite: [suetonius]
   absence: true,
   check({ dataset, report }) {
     const knowledge = new Knowledge(dataset);
-    for (const { text, at, about } of retellings({ dataset })) {
+    for (const { text, at, about, claims } of retellings({ dataset })) {
       const dates = datesInText(text);
       if (dates.length === 0) continue;
       const around = knowledge.around(about);
       for (const { edtf, words } of dates) {
-        if (knowledge.knowsDate(around, edtf)) continue;
-        const exists = safeParseDate(edtf).ok;
+        const strict = claims !== undefined && claims.length > 0 && edtf.length === 10;
+        if (strict ? knowledge.claimsKnowDay(claims, edtf) : knowledge.knowsDate(around, edtf)) continue;
+        const exists = edtf.startsWith("XXXX") || safeParseDate(edtf).ok;
         const [near] = nearest(edtf, knowledge.days(around), 1);
         report({
           message: exists ? `Nothing that this text rests on knows of ${words}` : `${words} is no day of the calendar`,
