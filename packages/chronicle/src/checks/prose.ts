@@ -35,7 +35,7 @@ export function* retellings({ dataset }: Pick<CheckContext, "dataset">): Generat
           text: html.replace(/<[^>]+>/g, ""),
           at: { entry: story.id, path: ["blocks", index, "sentences", number] },
           about: [...claims.map(entryOf), ...linked, ...sources],
-          claims: [...claims, ...linked],
+          claims: claims.length > 0 ? claims : linked,
         };
       }
     }

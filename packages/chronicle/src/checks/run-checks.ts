@@ -18,6 +18,7 @@ import { idDateMismatch } from "./rules/id-date-mismatch.ts";
 import { idNameMismatch } from "./rules/id-name-mismatch.ts";
 import { implausibleAge } from "./rules/implausible-age.ts";
 import { inTwoPlaces } from "./rules/in-two-places.ts";
+import { kindWithoutRole } from "./rules/kind-without-role.ts";
 import { lifeEventMismatch } from "./rules/life-event-mismatch.ts";
 import { missingEvidence } from "./rules/missing-evidence.ts";
 import { misspeltName } from "./rules/misspelt-name.ts";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   idNameMismatch,
   implausibleAge,
   inTwoPlaces,
+  kindWithoutRole,
   lifeEventMismatch,
   missingEvidence,
   misspeltName,

@@ -125,6 +125,10 @@ export const subjectSchema = z
             .enum(["begins", "ends"])
             .describe("Whether the event is the birth or the death of whoever has the role.")
             .exactOptional(),
+          neededBy: z
+            .array(slugSchema)
+            .describe("Kinds of event that have somebody in this role, or in another that they need.")
+            .default([]),
           office: z
             .enum(["begins", "ends"])
             .describe("Whether whoever has the role takes an office by the event, or leaves one.")

@@ -32,13 +32,21 @@ export const idNameMismatch: Rule = {
     };
     for (const { id, figure } of dataset.terms) look(id, "figure", [figure]);
     for (const { id, from, to } of dataset.relations) {
-      look(id, "from", [from, to]);
-      const [first, ...rest] = namedParts(id, names);
-      if (first && !first.includes(from) && first.includes(to) && rest.flat().includes(from))
-        report({
-          message: `The id "${id}" reads from ${dataset.label(to)} to ${dataset.label(from)}, the entry the other way round`,
-          at: { entry: id, path: ["from"] },
-        });
+      const named = namedParts(id, names);
+      const [first, second] = named;
+      if (!first || !second) {
+        look(id, "from", [from, to]);
+        continue;
+      }
+      const reads = first.includes(from) && named.slice(1).some((part) => part.includes(to));
+      if (reads) continue;
+      const reversed = first.includes(to) && named.slice(1).some((part) => part.includes(from));
+      report({
+        message: reversed
+          ? `The id "${id}" reads from ${dataset.label(to)} to ${dataset.label(from)}, the entry the other way round`
+          : `The id "${id}" does not read from ${dataset.label(from)} to ${dataset.label(to)}, as the entry does`,
+        at: { entry: id, path: [first.includes(from) ? "to" : "from"] },
+      });
     }
   },
 };

@@ -1,10 +1,10 @@
 import { overlaps } from "../../date/compare.ts";
 import { formatDate } from "../../date/format-date.ts";
-import type { HistoricalDate } from "../../date/historical-date.ts";
 import type { HistoricalEvent } from "../../model/event.ts";
 import { contradiction } from "../contradiction.ts";
 import { onDate } from "../on-date.ts";
 import type { Rule } from "../rule.ts";
+import { sameDay } from "../same-day.ts";
 
 const subject = `
 id: rome
@@ -41,11 +41,10 @@ export const lifeEventMismatch: Rule = {
   passes: { "subject.yaml": subject, "events/death-of-brutus.yaml": suicide("-0041-10-23") },
   check({ dataset, report }) {
     const diesUnsaid = (event: HistoricalEvent) => {
-      const { edtf } = event.time.effective.date;
       for (const [index, { figure: id, role }] of event.who.entries()) {
         const figure = id === undefined ? undefined : dataset.find("figure", id);
         if (!figure?.died || figure.died.manner === "natural" || dataset.subject.roles[role]?.life === "ends") continue;
-        if (overlaps(edtf, figure.died.date.edtf) !== "certainly" || !isDay(figure.died.date)) continue;
+        if (!sameDay(event.time.effective.date, figure.died.date)) continue;
         if (event.who.some((item) => item.figure === id && dataset.subject.roles[item.role]?.life === "ends")) continue;
         report({
           message: `${figure.label} died on the day of ${event.label}, in which others die, but only has the role "${dataset.subject.roles[role]?.label ?? role}"`,
@@ -78,7 +77,3 @@ export const lifeEventMismatch: Rule = {
     }
   },
 };
-
-function isDay({ earliest, latest }: HistoricalDate): boolean {
-  return earliest !== null && earliest.slice(0, 10) === latest?.slice(0, 10);
-}

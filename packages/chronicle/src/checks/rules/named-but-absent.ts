@@ -22,14 +22,17 @@ export const namedButAbsent: Rule = {
   passes: { "events/speech.yaml": speech("brutus") },
   check({ dataset, report }) {
     const names = figuresByName(dataset);
+    const longer = namesakes(dataset, names);
     for (const event of dataset.events) {
       const who = figuresOf(event);
       if (who.size === 0) continue;
       const around = new Set([...who, ...figuresAround(dataset, event)]);
       for (const field of ["title", "summary"] as const) {
         const allowed = field === "title" ? who : around;
-        for (const [word] of event[field].matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
-          const meant = names.get(word.replace(/['’]s?$/, ""));
+        for (const { 0: found, index } of event[field].matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
+          const word = found.replace(/['’]s?$/, "");
+          const meant = names.get(word);
+          if (longer.get(word)?.some((name) => event[field].startsWith(name, index))) continue;
           if (!meant || meant.some((id) => allowed.has(id))) continue;
           report({
             message: `The ${field} names ${meant.map((id) => dataset.label(id)).join(" or ")}, who has no part in the event`,
@@ -60,15 +63,26 @@ function* figuresAround(dataset: Dataset, event: HistoricalEvent): Generator<str
   }
 }
 
-/** Figures by the word that their name is sorted by. Words that also name a place, a body or an office mean nobody for certain. */
+/** Figures by the word that their name is sorted by. */
 function figuresByName(dataset: Dataset): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { id, name } of dataset.figures) {
     const word = name.sort ?? name.display.split(" ").at(-1) ?? "";
-    names.set(word, [...(names.get(word) ?? []), id]);
+    const others = names.get(word);
+    if (others) others.push(id);
+    else names.set(word, [id]);
   }
-  for (const { name, names: others } of [...dataset.places, ...dataset.organizations, ...dataset.offices])
-    for (const text of [name, ...others.map((other) => other.name)])
-      for (const word of text.split(" ")) names.delete(word);
   return names;
+}
+
+/** Longer names of places, bodies and offices that begin with a figure's name, as the Lenin Mausoleum's does, by that name. */
+function namesakes(dataset: Dataset, figures: ReadonlyMap<string, unknown>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name, names } of [...dataset.places, ...dataset.organizations, ...dataset.offices]) {
+    for (const text of [name, ...names.map((other) => other.name)]) {
+      const word = /^\p{L}+/u.exec(text)?.[0] ?? "";
+      if (figures.has(word) && text !== word) found.set(word, [...(found.get(word) ?? []), text]);
+    }
+  }
+  return found;
 }

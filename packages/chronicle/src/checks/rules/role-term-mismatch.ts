@@ -1,8 +1,8 @@
-import { overlaps } from "../../date/compare.ts";
 import type { HistoricalEvent } from "../../model/event.ts";
 import type { Term } from "../../model/term.ts";
 import type { Dataset } from "../../query/dataset.ts";
 import type { Rule } from "../rule.ts";
+import { sameDay } from "../same-day.ts";
 
 const subject = `
 id: rome
@@ -83,7 +83,7 @@ function touches(term: Term, side: "start" | "end", event: HistoricalEvent): boo
   const claim = term[side];
   if (!claim) return false;
   if (claim.event !== undefined) return claim.event === event.id;
-  return Object.values(event.time).some(({ date }) => overlaps(date.edtf, claim.date.edtf) === "certainly");
+  return Object.values(event.time).some(({ date }) => sameDay(date, claim.date));
 }
 
 /** Whether the figure has the opposite role in the same event too: removed from one office and appointed to another. */
