@@ -1,5 +1,5 @@
 import type { Dataset } from "../../query/dataset.ts";
-import { distance } from "../../query/nearest.ts";
+import { nearNames } from "../near-names.ts";
 import { ownTexts } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -35,10 +35,13 @@ cite: [suetonius]
   check({ dataset, report }) {
     const names = figureNames(dataset);
     const known = new Set([...names.keys(), ...otherWords(dataset)]);
+    const nearest = nearNames([...names.keys()].filter((name) => name.length >= NAME_LETTERS_MIN));
+    const seen = new Map<string, string | undefined>();
     for (const { text, at } of ownTexts({ dataset })) {
       for (const [found] of text.matchAll(word)) {
-        if (known.has(found)) continue;
-        const name = [...names.keys()].find((candidate) => isNear(found, candidate));
+        if (known.has(found) || (found.endsWith("s") && names.has(found.slice(0, -1)))) continue;
+        if (!seen.has(found)) seen.set(found, nearest(found));
+        const name = seen.get(found);
         if (name === undefined) continue;
         report({
           message: `"${found}" looks like a misspelling of ${name}, in ${names.get(name)}`,
@@ -49,12 +52,6 @@ cite: [suetonius]
     }
   },
 };
-
-/** One letter wrong, missing, added or swapped; the ending `s` of a plural or a possessive is none. */
-function isNear(found: string, name: string): boolean {
-  if (name.length < NAME_LETTERS_MIN || Math.abs(found.length - name.length) > 1 || found === `${name}s`) return false;
-  return distance(found, name, 1) === 1;
-}
 
 /** Parts of the names of figures, and whose they are. */
 function figureNames(dataset: Dataset): Map<string, string> {
