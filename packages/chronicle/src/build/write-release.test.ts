@@ -56,11 +56,14 @@ test("the editors' schemas complete ids and words and describe each field", () =
   const files = releaseFiles(compiled(), "Rome");
   for (const kind of entryKinds) expect(files.has(`schemas/${kind}.json`), plural[kind]).toBe(true);
   const event = JSON.parse(files.get("schemas/event.json") ?? "{}") as {
-    else: { properties: Record<string, { enum?: string[]; description?: string }> };
+    else: { properties: Record<string, { $ref?: string; description?: string }> };
+    $defs: Record<string, { enum?: string[] }>;
   };
-  expect(event.else.properties.kind?.enum).toEqual(["murder", "meeting", "birth"]);
+  expect(event.else.properties.kind).toEqual({ $ref: "#/$defs/eventKind", description: "Kind of event." });
+  expect(event.$defs.eventKind?.enum).toEqual(["murder", "meeting", "birth"]);
+  expect(event.$defs.figure?.enum).toEqual(["brutus", "caesar"]);
   expect(event.else.properties.summary?.description).toBe("What happened, in one to three sentences.");
-  expect(JSON.stringify(event.else.properties.who)).toContain('"enum":["brutus","caesar"]');
+  expect(JSON.stringify(event.else.properties.who)).toContain('"$ref":"#/$defs/figure"');
 });
 
 test("modules carry the data as text to parse, never as an object literal", () => {
