@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Finding, Location } from "../checks/finding.ts";
 import { rules as allRules, type Rule, runChecks } from "../checks/index.ts";
 import { type EntryKind, entryKinds, type SubjectInfo } from "../model/subject.ts";
@@ -7,6 +6,7 @@ import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
 import { type LinkedCorpus, link } from "./link.ts";
 import { type ParsedCorpus, parseEntries, placeOf } from "./parse-entries.ts";
 import { type CorpusFiles, readCorpus } from "./read-corpus.ts";
+import { releaseId } from "./shards.ts";
 import { type Place, placeAt } from "./source-file.ts";
 import { unknownRules } from "./unknown-rules.ts";
 import { waived } from "./waivers.ts";
@@ -76,11 +76,8 @@ export function compileFiles(read: CorpusFiles, options: CompileOptions = {}): C
   };
 }
 
-function release(linked: LinkedCorpus, subject: SubjectInfo, version: string): CompiledDataset {
-  const hash = createHash("sha256")
-    .update(JSON.stringify([subject, linked.entries]))
-    .digest("hex");
-  return { subject, release: { id: hash.slice(0, 12), version }, entries: linked.entries };
+function release({ entries }: LinkedCorpus, subject: SubjectInfo, version: string): CompiledDataset {
+  return { subject, release: { id: releaseId(subject, entries), version }, entries };
 }
 
 function toDiagnostic(finding: Finding, corpus: ParsedCorpus, linked: LinkedCorpus): Diagnostic {

@@ -2,7 +2,8 @@ export { type Compilation, type CompileOptions, compile, compileFiles } from "./
 export type { Diagnostic } from "./diagnostic.ts";
 export { jsonSchemas } from "./json-schemas.ts";
 export { type CorpusFiles, readCorpus } from "./read-corpus.ts";
+export { type ReleaseFile, releaseFiles } from "./release-files.ts";
 export { renderGithub, renderSarif } from "./render-machine.ts";
 export { renderDiagnostics } from "./render-text.ts";
 export type { Place } from "./source-file.ts";
-export { releaseFiles, writeRelease } from "./write-release.ts";
+export { releaseWriter, writeRelease } from "./write-release.ts";

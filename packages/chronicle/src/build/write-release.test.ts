@@ -1,16 +1,22 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compileRome, edited } from "../../test/rome.ts";
 import { entrySchemas } from "../model/entry.ts";
 import { entryKinds, plural } from "../model/subject.ts";
-import { releaseFiles, writeRelease } from "./write-release.ts";
+import { releaseFiles } from "./release-files.ts";
+import { releaseWriter, writeRelease } from "./write-release.ts";
 
 function compiled(changes = {}) {
   const result = compileRome(changes).compiled;
   if (!result) throw new Error("the corpus does not compile");
   return result;
+}
+
+/** The text of each file of the release, by path. */
+function texts(changes = {}) {
+  return new Map([...releaseFiles(compiled(changes), "Rome")].map(({ path, content }) => [path, String(content())]));
 }
 
 test("what is written reads back as what was compiled, and each entry is what its published schema says", async () => {
@@ -30,7 +36,7 @@ test("two runs write the same bytes, and the second writes nothing", () => {
   expect(first).toContain("data/figures-0.json");
   expect(writeRelease(compiled(), out, "Rome")).toEqual([]);
   expect(readdirSync(out).map((name) => statSync(join(out, name)).mtimeMs)).toEqual(times);
-  expect([...releaseFiles(compiled(), "Rome")]).toEqual([...releaseFiles(compiled(), "Rome")]);
+  expect(texts()).toEqual(texts());
   rmSync(out, { recursive: true });
 });
 
@@ -45,15 +51,35 @@ test("an edit replaces only what it touched, and what is no longer made goes", (
   rmSync(out, { recursive: true });
 });
 
+test("a writer that is kept writes what it would write anew, and only what changed", () => {
+  const [kept, anew] = [mkdtempSync(join(tmpdir(), "release-")), mkdtempSync(join(tmpdir(), "release-"))];
+  const write = releaseWriter(kept, "Rome");
+  write(compiled());
+  const edit = edited("figures/brutus.yaml", "Senator", "A senator");
+  const changed = write(compiled(edit));
+  expect(changed).toContain("data/figures-0.json");
+  expect(changed).not.toContain("ids.d.ts");
+  expect(write(compiled({ ...edit, "relations/rome.yaml": null }))).toContain("data/relations-0.js");
+  writeRelease(compiled({ ...edit, "relations/rome.yaml": null }), anew, "Rome");
+  const read = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), "utf8")]);
+  expect(read(kept)).toEqual(read(anew));
+  rmSync(kept, { recursive: true });
+  rmSync(anew, { recursive: true });
+});
+
 test("ids and words become literal unions", () => {
-  const declaration = releaseFiles(compiled(), "Rome").get("ids.d.ts");
+  const declaration = texts().get("ids.d.ts");
   expect(declaration).toContain('export type FigureId = \n  | "brutus"\n  | "caesar";');
   expect(declaration).toContain("export type ReviewId = never;");
   expect(declaration).toContain("export interface Rome {");
 });
 
 test("the editors' schemas complete ids and words and describe each field", () => {
-  const files = releaseFiles(compiled(), "Rome");
+  const files = texts();
   for (const kind of entryKinds) expect(files.has(`schemas/${kind}.json`), plural[kind]).toBe(true);
   const event = JSON.parse(files.get("schemas/event.json") ?? "{}") as {
     else: { properties: Record<string, { $ref?: string; description?: string }> };
@@ -67,7 +93,7 @@ test("the editors' schemas complete ids and words and describe each field", () =
 });
 
 test("modules carry the data as text to parse, never as an object literal", () => {
-  for (const [path, text] of releaseFiles(compiled(), "Rome")) {
+  for (const [path, text] of texts()) {
     if (path.startsWith("data/") && path.endsWith(".js")) expect(text).toMatch(/^export default JSON\.parse\("/);
   }
 });
