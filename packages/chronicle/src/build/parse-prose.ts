@@ -21,6 +21,9 @@ export interface ProseReference {
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 const entryLink = /^([a-z]+):([a-z0-9-]+)$/;
 
+/** Blocks only: what stands within them is read a sentence at a time. */
+const blockReader = new MarkdownIt({ html: false }).disable(["inline", "text_join"]);
+
 markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
   const token = tokens[index];
   const match = entryLink.exec(String(token?.attrGet("href") ?? ""));
@@ -37,7 +40,7 @@ export function parseProse(body: string): Prose {
   const references: ProseReference[] = [];
   const spans: (readonly [number, number])[][] = [];
   const lineStarts = lineOffsets(body);
-  const tokens = markdown.parse(body, {});
+  const tokens = blockReader.parse(body, {});
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "inline" || !token.map) continue;
     const opener = tokens[index - 1];

@@ -13,6 +13,8 @@ const month = `(${MONTHS.join("|")})`;
 const era = "(?:\\s?(BCE?))?";
 const year = `(\\d{3,4}|\\d{1,4}(?=\\s?BC))${era}`;
 
+const monthName = new RegExp(MONTHS.join("|"));
+
 /** Days first, so that the year of a day is not taken for a year by itself. */
 const patterns = [
   new RegExp(`\\b(\\d{1,2})(?:[–-]\\d{1,2}| (?:and|or|to) \\d{1,2})? ${month},? ${year}(?![\\d–-]\\d)\\b`, "g"),
@@ -31,7 +33,9 @@ const patterns = [
 export function datesInText(text: string): DateInText[] {
   if (!/\d/.test(text)) return [];
   const found: DateInText[] = [];
+  const [hasMonth, hasEra] = [monthName.test(text), text.includes("BC")];
   for (const [index, pattern] of patterns.entries()) {
+    if ((index < 3 && !hasMonth) || (index === 5 && !hasEra)) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && end > other.start)) continue;

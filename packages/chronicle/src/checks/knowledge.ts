@@ -27,22 +27,28 @@ export class Knowledge {
     this.#all = new Set(entryKinds.flatMap((kind) => dataset.all(kind).map(({ id }) => id)));
   }
 
-  /** The entries a text may draw on: those it is about, all that these name or that name them, and the terms of their offices; for a text about nothing in particular, all. */
-  around(about: readonly string[]): ReadonlySet<string> {
+  /**
+   * The entries a text may draw on: those it is about, all that these name or that name them, and the terms of their offices; for a text
+   * about nothing in particular, all. The nearest come first, and the others are looked for only when these do not know.
+   */
+  around(about: readonly string[]): Iterable<string> {
     if (about.length === 0) return this.#all;
-    const ids = new Set(about);
+    return { [Symbol.iterator]: () => this.#outward(about) };
+  }
+
+  *#outward(about: readonly string[]): Generator<string> {
+    yield* about;
     for (const id of about) {
       const kind = this.#dataset.kindOf(id);
       const entry = kind && this.#dataset.find(kind, id);
       if (!kind || !entry) continue;
-      for (const reference of referencesOf(kind, entry)) ids.add(reference.id);
+      for (const reference of referencesOf(kind, entry)) yield reference.id;
       for (const referrer of this.#dataset.referrers(id)) {
-        ids.add(referrer.entry.id);
+        yield referrer.entry.id;
         if (referrer.kind === "office" || referrer.kind === "term" || referrer.kind === "organization")
-          for (const beyond of this.#dataset.referrers(referrer.entry.id)) ids.add(beyond.entry.id);
+          for (const beyond of this.#dataset.referrers(referrer.entry.id)) yield beyond.entry.id;
       }
     }
-    return ids;
   }
 
   /** Whether a day is that of one of the claims or of a rival, lies between the days that one names, or is known to an entry named beside them. */
@@ -81,7 +87,7 @@ export class Knowledge {
 
   /** Every day that one of the entries knows. */
   days(ids: Iterable<string>): string[] {
-    return [...ids].flatMap((id) => [...this.#of(id).dates]).filter((date) => /^-?\d{4,}-\d{2}-\d{2}$/.test(date));
+    return [...new Set(ids)].flatMap((id) => [...this.#of(id).dates]).filter((date) => /^-?\d{4,}-\d{2}-\d{2}$/.test(date));
   }
 
   /** Whether one of the entries knows a number, or a range that holds it. */

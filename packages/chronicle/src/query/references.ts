@@ -1,5 +1,5 @@
 import type { Entry, EntryByKind } from "../model/entry.ts";
-import type { EntryKind, Subject } from "../model/subject.ts";
+import { type EntryKind, entryKinds, type Subject } from "../model/subject.ts";
 
 /** One entry naming another: its id, the kinds it may be of, and the field that does. */
 export interface Reference {
@@ -11,11 +11,24 @@ export interface Reference {
 
 type Add = (id: string | undefined, kind: EntryKind, path: string) => void;
 
+const kindAlone = Object.fromEntries(entryKinds.map((kind) => [kind, [kind]])) as Record<EntryKind, EntryKind[]>;
+
+/** Entries never change, so neither do their references: gathered once, since links, checks and reverse references all ask. */
+const gathered = new WeakMap<object, readonly Reference[]>();
+
 /** Every reference that an entry makes to other entries, citations and disputes included. What a field takes over from its entry counts once. */
-export function referencesOf<S extends Subject>(kind: EntryKind, entry: Entry<S>): Reference[] {
+export function referencesOf<S extends Subject>(kind: EntryKind, entry: Entry<S>): readonly Reference[] {
+  const known = gathered.get(entry);
+  if (known) return known;
+  const references = gather(kind, entry);
+  gathered.set(entry, references);
+  return references;
+}
+
+function gather<S extends Subject>(kind: EntryKind, entry: Entry<S>): Reference[] {
   const references: Reference[] = [];
   const add: Add = (id, to, path) => {
-    if (id !== undefined) references.push({ id, kinds: [to], path });
+    if (id !== undefined) references.push({ id, kinds: kindAlone[to], path });
   };
   collectEvidence(entry, "", add, "cite" in entry ? entry.cite : undefined);
   switch (kind) {
@@ -95,14 +108,15 @@ function collectEvidence(value: unknown, path: string, add: Add, inherited: unkn
   const { id, key: ownKey } = value as { id?: unknown; key?: unknown };
   const here =
     typeof id === "string" && id.includes(".") ? fieldOf(id) : typeof ownKey === "string" ? `${path}.${ownKey}` : path;
-  for (const [key, child] of Object.entries(value)) {
+  for (const key in value) {
+    const child = (value as Record<string, unknown>)[key];
     if (key === "cite") {
       if (child === inherited && here !== "") continue;
       for (const { source } of child as { source: string }[])
         add(source, "source", here === "" ? `cite.${source}` : `${here}.cite.${source}`);
     } else if (key === "dispute" && typeof child === "string")
       add(child, "dispute", here === "" ? "dispute" : `${here}.dispute`);
-    else if (typeof child === "object") collectEvidence(child, here === "" ? key : here, add, inherited);
+    else if (typeof child === "object" && child !== null) collectEvidence(child, here === "" ? key : here, add, inherited);
   }
 }
 

@@ -30,6 +30,7 @@ export const wrongWeekday: Rule = {
   passes: { "places/rome-city.yaml": place("Tuesday") },
   check({ dataset, report }) {
     for (const { text, at } of ownTexts({ dataset })) {
+      if (!text.includes("day")) continue;
       for (const [words, weekday = "", day = "", month = "", year = ""] of text.matchAll(weekdayAndDay)) {
         const iso = `${year.padStart(4, "0")}-${String(MONTHS.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
         if (!safeParseDate(iso).ok) continue;
