@@ -158,13 +158,13 @@ function unknownClaims(entry: ParsedEntry, dataset: Dataset, corpus: ParsedCorpu
 
 function unknownInProse(entry: ParsedEntry, prose: Prose, dataset: Dataset, corpus: ParsedCorpus): Diagnostic[] {
   return prose.references.flatMap(({ type, kind, id, span }): Diagnostic[] => {
-    const at = { severity: "error" as const, place: placeOf(entry.origin, ["body", ...span]), related: [] };
+    const at = () => ({ severity: "error" as const, place: placeOf(entry.origin, ["body", ...span]), related: [] });
     if (type === "claim") {
       return dataset.claim(id) || isFaulty(id, dataset, corpus)
         ? []
         : [
             {
-              ...at,
+              ...at(),
               rule: "dangling-claim",
               message: `There is no claim "${id}"`,
               ...suggest(nearestClaim(id, dataset)),
@@ -176,7 +176,7 @@ function unknownInProse(entry: ParsedEntry, prose: Prose, dataset: Dataset, corp
         ? []
         : [
             {
-              ...at,
+              ...at(),
               rule: "unknown-word",
               message: `"!${id}" marks nothing`,
               suggestion: "[!judgement] or [!narration]",
@@ -191,7 +191,7 @@ function unknownInProse(entry: ParsedEntry, prose: Prose, dataset: Dataset, corp
       : [];
     return [
       {
-        ...at,
+        ...at(),
         rule: "dangling-reference",
         message: isKind ? `There is no ${wanted} "${id}"` : `"${wanted}" is no kind of entry`,
         ...suggest(didYouMean(id, candidates)),

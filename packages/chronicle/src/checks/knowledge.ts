@@ -87,7 +87,9 @@ export class Knowledge {
 
   /** Every day that one of the entries knows. */
   days(ids: Iterable<string>): string[] {
-    return [...new Set(ids)].flatMap((id) => [...this.#of(id).dates]).filter((date) => /^-?\d{4,}-\d{2}-\d{2}$/.test(date));
+    return [...new Set(ids)]
+      .flatMap((id) => [...this.#of(id).dates])
+      .filter((date) => /^-?\d{4,}-\d{2}-\d{2}$/.test(date));
   }
 
   /** Whether one of the entries knows a number, or a range that holds it. */

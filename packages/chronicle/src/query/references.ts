@@ -116,7 +116,8 @@ function collectEvidence(value: unknown, path: string, add: Add, inherited: unkn
         add(source, "source", here === "" ? `cite.${source}` : `${here}.cite.${source}`);
     } else if (key === "dispute" && typeof child === "string")
       add(child, "dispute", here === "" ? "dispute" : `${here}.dispute`);
-    else if (typeof child === "object" && child !== null) collectEvidence(child, here === "" ? key : here, add, inherited);
+    else if (typeof child === "object" && child !== null)
+      collectEvidence(child, here === "" ? key : here, add, inherited);
   }
 }
 
