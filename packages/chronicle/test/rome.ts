@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { type Compilation, compile, renderDiagnostics } from "../src/build/index.ts";
 
 /** A small true corpus of another subject: the Ides of March, with years before the common era. */
-const rome: Record<string, string> = {
+export const rome: Record<string, string> = {
   "subject.yaml": `id: rome
 title: After Caesar
 period: -0043-03-15/-0042-10-23
