@@ -22,27 +22,17 @@ export function link(corpus: ParsedCorpus, subject: SubjectInfo): LinkedCorpus {
   const diagnostics: Diagnostic[] = [];
   const prose = new Map<string, Prose>();
   const drafts = new Map(corpus.entries.map((entry) => [entry.id, entry]));
-  const published = emptyEntries();
+  const entries = emptyEntries();
 
   const sorted = [...corpus.entries].sort((a, b) => compareText(a.id, b.id));
   for (const entry of sorted) {
-    const result = publish(entry, {
-      label: (id) => draftLabel(drafts.get(id)) ?? id,
-      problem: (path, message, rule, suggestion) =>
-        diagnostics.push({
-          rule,
-          severity: "error",
-          message,
-          place: placeOf(entry.origin, path),
-          related: [],
-          ...(suggestion && { suggestion }),
-        }),
-    });
-    (published[entry.kind] as EntryByKind[EntryKind][]).push(result.entry);
+    const result = publishOnce(entry, (id) => draftLabel(drafts.get(id)) ?? id);
+    diagnostics.push(...result.diagnostics);
+    (entries[entry.kind] as EntryByKind[EntryKind][]).push(result.entry);
     if (result.prose) prose.set(entry.id, result.prose);
   }
 
-  const dataset = openDataset({ subject, release: { id: "", version: "" }, entries: published });
+  const dataset = openDataset({ subject, release: { id: "", version: "" }, entries });
   const words = vocabularyOf(subject);
   for (const entry of sorted) {
     diagnostics.push(
@@ -53,7 +43,42 @@ export function link(corpus: ParsedCorpus, subject: SubjectInfo): LinkedCorpus {
     const read = prose.get(entry.id);
     if (read) diagnostics.push(...unknownInProse(entry, read, dataset, corpus));
   }
-  return { entries: published, dataset, prose, diagnostics };
+  return { entries, dataset, prose, diagnostics };
+}
+
+interface Published extends ReturnType<typeof publish> {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What it took from other entries: their labels, by id. */
+  readonly labels: readonly (readonly [id: string, label: string])[];
+}
+
+const published = new WeakMap<ParsedEntry, Published>();
+
+/** Publish an entry, or give what it was published as while the labels that it took stay the same. */
+function publishOnce(entry: ParsedEntry, label: (id: string) => string): Published {
+  const known = published.get(entry);
+  if (known?.labels.every(([id, taken]) => label(id) === taken)) return known;
+  const diagnostics: Diagnostic[] = [];
+  const labels: [string, string][] = [];
+  const result = publish(entry, {
+    label: (id) => {
+      const taken = label(id);
+      labels.push([id, taken]);
+      return taken;
+    },
+    problem: (path, message, rule, suggestion) =>
+      diagnostics.push({
+        rule,
+        severity: "error",
+        message,
+        place: placeOf(entry.origin, path),
+        related: [],
+        ...(suggestion && { suggestion }),
+      }),
+  });
+  const made = { ...result, diagnostics, labels };
+  published.set(entry, made);
+  return made;
 }
 
 function emptyEntries(): { [K in EntryKind]: EntryByKind[K][] } {

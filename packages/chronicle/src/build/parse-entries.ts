@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type DraftByKind, draftSchemas } from "../model/entry.ts";
 import { type EntryKind, type SubjectInfo, slugSchema, subjectSchema } from "../model/subject.ts";
+import { perObject } from "../query/per-object.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { locate, yamlPart } from "./locate.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -41,54 +42,84 @@ export function parseEntries(corpus: CorpusFiles): ParsedCorpus {
   const entries: ParsedEntry[] = [];
   const ids = new Map<string, { kind: EntryKind; origin: Origin }>();
   const duplicated = new Set<string>();
-  const subject = corpus.subject && parseSubject(corpus.subject, diagnostics);
+  const subject = corpus.subject && parseSubject(corpus.subject);
+  if (subject) diagnostics.push(...subject.diagnostics);
 
   for (const file of corpus.files) {
-    for (const { id, value, origin } of splitFile(file, diagnostics)) {
-      const known = ids.get(id);
-      if (known && value === undefined) continue;
+    const parsed = parseFile(file);
+    diagnostics.push(...parsed.diagnostics);
+    for (const item of parsed.items) {
+      const known = ids.get(item.id);
+      if (known && !item.readable) continue;
       if (known) {
-        duplicated.add(id);
+        duplicated.add(item.id);
         diagnostics.push({
           rule: "duplicate-id",
           severity: "error",
-          message: `The id "${id}" is taken: ids are unique over all kinds`,
-          place: placeOf(origin, []),
-          related: [{ place: placeOf(known.origin, []), message: `the ${known.kind} "${id}" stands here` }],
+          message: `The id "${item.id}" is taken: ids are unique over all kinds`,
+          place: placeOf(item.origin, []),
+          related: [{ place: placeOf(known.origin, []), message: `the ${known.kind} "${item.id}" stands here` }],
         });
         continue;
       }
-      ids.set(id, { kind: file.kind, origin });
-      const named = slugSchema.safeParse(id);
-      if (!named.success) {
-        diagnostics.push({
-          rule: "invalid-id",
-          severity: "error",
-          message: `"${id}" is no id: ${named.error.issues[0]?.message ?? ""}`,
-          place: placeOf(origin, []),
-          related: [],
-        });
-      }
-      if (value === undefined) continue;
-      const parsed = draftSchemas[file.kind].safeParse(value);
-      if (parsed.success) entries.push({ kind: file.kind, id, draft: parsed.data, origin } as ParsedEntry);
-      else diagnostics.push(...fromIssues(parsed.error.issues, origin, draftSchemas[file.kind], value));
+      ids.set(item.id, { kind: file.kind, origin: item.origin });
+      diagnostics.push(...item.diagnostics);
+      if (item.entry) entries.push(item.entry);
     }
   }
-  return { subject, entries, ids, duplicated, diagnostics };
+  return { subject: subject?.info, entries, ids, duplicated, diagnostics };
 }
 
-function parseSubject(file: SourceFile, diagnostics: Diagnostic[]): SubjectInfo | undefined {
-  const yaml = parseYaml(file);
-  if ("diagnostic" in yaml) {
-    diagnostics.push(yaml.diagnostic);
-    return undefined;
-  }
-  const parsed = subjectSchema.safeParse(yaml.value);
-  if (parsed.success) return parsed.data;
-  diagnostics.push(...fromIssues(parsed.error.issues, { file, prefix: [] }, subjectSchema, yaml.value));
-  return undefined;
+/** What a file says by itself, whatever the rest of the corpus says. */
+interface ParsedFile {
+  /** Problems of the file as a whole. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly origin: Origin;
+    /** Whether there is an entry, sound or not: of a file that cannot be parsed only ids are known. */
+    readonly readable: boolean;
+    readonly diagnostics: readonly Diagnostic[];
+    readonly entry?: ParsedEntry;
+  }[];
 }
+
+const parseFile = perObject((file: SourceFile & { readonly kind: EntryKind }): ParsedFile => {
+  const diagnostics: Diagnostic[] = [];
+  const items = splitFile(file, diagnostics).map(({ id, value, origin }) => {
+    const named = slugSchema.safeParse(id);
+    const problems: Diagnostic[] = named.success
+      ? []
+      : [
+          {
+            rule: "invalid-id",
+            severity: "error",
+            message: `"${id}" is no id: ${named.error.issues[0]?.message ?? ""}`,
+            place: placeOf(origin, []),
+            related: [],
+          },
+        ];
+    if (value === undefined) return { id, origin, readable: false, diagnostics: problems };
+    const parsed = draftSchemas[file.kind].safeParse(value);
+    if (!parsed.success) problems.push(...fromIssues(parsed.error.issues, origin, draftSchemas[file.kind], value));
+    return {
+      id,
+      origin,
+      readable: true,
+      diagnostics: problems,
+      ...(parsed.success && { entry: { kind: file.kind, id, draft: parsed.data, origin } as ParsedEntry }),
+    };
+  });
+  return { diagnostics, items };
+});
+
+const parseSubject = perObject((file: SourceFile): { info?: SubjectInfo; diagnostics: readonly Diagnostic[] } => {
+  const yaml = parseYaml(file);
+  if ("diagnostic" in yaml) return { diagnostics: [yaml.diagnostic] };
+  const parsed = subjectSchema.safeParse(yaml.value);
+  if (parsed.success) return { info: parsed.data, diagnostics: [] };
+  return { diagnostics: fromIssues(parsed.error.issues, { file, prefix: [] }, subjectSchema, yaml.value) };
+});
 
 /** The entries of a file: one, named after it; or several under `entries:`, for which the other keys are defaults. */
 function splitFile(

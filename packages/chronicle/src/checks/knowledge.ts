@@ -3,6 +3,7 @@ import { safeParseDate } from "../date/parse-date.ts";
 import { entryKinds } from "../model/subject.ts";
 import type { Claim } from "../query/claims.ts";
 import type { Dataset } from "../query/dataset.ts";
+import { perObject } from "../query/per-object.ts";
 import { referencesOf } from "../query/references.ts";
 import { datesInText } from "./dates-in-text.ts";
 import { numbersInText } from "./numbers-in-text.ts";
@@ -57,7 +58,7 @@ export class Knowledge {
       const claim = this.#dataset.claim(id);
       if (!claim) return this.knowsDate([id], day);
       return [claim, ...(this.#rivalsOf().get(id) ?? [])].some((one) => {
-        const { dates } = gather(one, true);
+        const { dates } = knownToSource(one);
         if (isYearless(day)) return [...dates].some((date) => date.endsWith(day.slice(4)));
         return dates.has(day) || (one.date?.edtf.includes("/") === true && overlapsSafely(one.date.edtf, day));
       });
@@ -107,7 +108,7 @@ export class Knowledge {
     if (known) return known;
     const kind = this.#dataset.kindOf(id);
     const told = kind === undefined || kind === "story" || kind === "review" ? undefined : this.#dataset.find(kind, id);
-    const gathered = gather(told, kind === "source");
+    const gathered = told ? (kind === "source" ? knownToSource(told) : knownToEntry(told)) : nothing;
     this.#known.set(id, gathered);
     return gathered;
   }
@@ -117,6 +118,13 @@ const isoDate = /-?\d{4,}(?:-\d{2}(?:-\d{2})?)?(?![\d-])/g;
 
 /** Fields of prose that are themselves held against the data, and so are no data. */
 const retold = new Set(["title", "summary", "significance", "label", "role", "id"]);
+
+const nothing: Known = { dates: new Set(), numbers: new Set(), ranges: [] };
+
+const knownToEntry = perObject((entry: object) => gather(entry, false));
+
+/** Of a source its title counts too, as it does of a claim, which retells nothing. */
+const knownToSource = perObject((entry: object) => gather(entry, true));
 
 function gather(entry: unknown, isSource: boolean): Known {
   const dates = new Set<string>();

@@ -1,5 +1,9 @@
+import type { Dispute } from "../model/dispute.ts";
+import type { HistoricalEvent } from "../model/event.ts";
 import type { Review } from "../model/review.ts";
 import type { Story } from "../model/story.ts";
+import { entryOfClaim } from "../query/claims.ts";
+import { perObject } from "../query/per-object.ts";
 import type { Location } from "./finding.ts";
 import type { CheckContext } from "./rule.ts";
 
@@ -13,29 +17,20 @@ export interface ReaderText {
   readonly claims?: readonly string[];
 }
 
-/** Entries never change, so neither do their texts: gathered once, since several rules read them. */
-const gathered = new WeakMap<object, readonly ReaderText[]>();
-
-function once<E extends object>(entry: E, gather: (entry: E) => ReaderText[]): readonly ReaderText[] {
-  const known = gathered.get(entry);
-  if (known) return known;
-  const texts = gather(entry);
-  gathered.set(entry, texts);
-  return texts;
-}
-
 /** Every text that retells what the data says: summaries, roles, sentences of stories, corrections of reviews. */
 export function retellings({ dataset }: Pick<CheckContext, "dataset">): ReaderText[] {
   return [
-    ...dataset.events.flatMap((event) => once(event, ofFields("title", "summary", "significance"))),
-    ...dataset.figures.flatMap((figure) => once(figure, ofFields("role", "summary"))),
-    ...(["organization", "office", "place"] as const).flatMap((kind) =>
-      dataset.all(kind).flatMap((entry) => once(entry, ofFields("summary"))),
-    ),
-    ...dataset.stories.flatMap((story) => once(story, ofSentences)),
-    ...dataset.reviews.flatMap((review) => once(review, ofCorrections)),
+    ...dataset.events.flatMap(ofEvent),
+    ...dataset.figures.flatMap(ofFigure),
+    ...(["organization", "office", "place"] as const).flatMap((kind) => dataset.all(kind).flatMap(ofSummary)),
+    ...dataset.stories.flatMap(ofSentences),
+    ...dataset.reviews.flatMap(ofCorrections),
   ];
 }
+
+const ofEvent = perObject(ofFields("title", "summary", "significance"));
+const ofFigure = perObject(ofFields("role", "summary"));
+const ofSummary = perObject(ofFields("summary"));
 
 function ofFields<F extends string>(...fields: F[]) {
   return (entry: { readonly id: string } & { readonly [K in F]?: string }): ReaderText[] =>
@@ -45,8 +40,8 @@ function ofFields<F extends string>(...fields: F[]) {
     });
 }
 
-function ofSentences(story: Story): ReaderText[] {
-  return story.blocks.flatMap((block, index) =>
+const ofSentences = perObject((story: Story): ReaderText[] =>
+  story.blocks.flatMap((block, index) =>
     block.type !== "paragraph"
       ? []
       : block.sentences.map(({ html, claims, sources }, number) => {
@@ -54,45 +49,43 @@ function ofSentences(story: Story): ReaderText[] {
           return {
             text: html.replace(/<[^>]+>/g, ""),
             at: { entry: story.id, path: ["blocks", index, "sentences", number] },
-            about: [...claims.map(entryOf), ...linked, ...sources],
+            about: [...claims.map(entryOfClaim), ...linked, ...sources],
             claims: claims.length > 0 ? claims : linked,
           };
         }),
-  );
-}
+  ),
+);
 
-function ofCorrections(review: Review): ReaderText[] {
-  return review.statements.map(({ key, correction, rests }) => ({
+const ofCorrections = perObject((review: Review): ReaderText[] =>
+  review.statements.map(({ key, correction, rests }) => ({
     text: correction,
     at: { entry: review.id, path: ["statements", key, "correction"] },
-    about: rests.map(entryOf),
+    about: rests.map(entryOfClaim),
     claims: rests,
-  }));
-}
-
-function entryOf(claim: string): string {
-  return claim.split(".", 1)[0] ?? claim;
-}
+  })),
+);
 
 /** Every text of the dataset that is ours, statements and notes too: where a name can be misspelt. */
 export function ownTexts(ctx: Pick<CheckContext, "dataset">): ReaderText[] {
   const { dataset } = ctx;
-  const statements = (["event", "figure", "organization", "office", "place"] as const).flatMap((kind) =>
-    dataset.all(kind).flatMap(({ id, statements }) =>
-      statements.map(({ key, text }) => ({
-        text,
-        at: { entry: id, path: ["statements", key, "text"] },
-        about: [id],
-      })),
+  return [
+    ...retellings(ctx),
+    ...(["event", "figure", "organization", "office", "place"] as const).flatMap((kind) =>
+      dataset.all(kind).flatMap(ofStatements),
     ),
-  );
-  const disputes = dataset.disputes.flatMap(({ id, question, positions }) => [
-    { text: question, at: { entry: id, path: ["question"] }, about: [id] },
-    ...positions.map(({ key, statement }) => ({
-      text: statement,
-      at: { entry: id, path: ["positions", key, "statement"] },
-      about: [id],
-    })),
-  ]);
-  return [...retellings(ctx), ...statements, ...disputes];
+    ...dataset.disputes.flatMap(ofPositions),
+  ];
 }
+
+const ofStatements = perObject(({ id, statements }: Pick<HistoricalEvent, "id" | "statements">): ReaderText[] =>
+  statements.map(({ key, text }) => ({ text, at: { entry: id, path: ["statements", key, "text"] }, about: [id] })),
+);
+
+const ofPositions = perObject(({ id, question, positions }: Dispute): ReaderText[] => [
+  { text: question, at: { entry: id, path: ["question"] }, about: [id] },
+  ...positions.map(({ key, statement }) => ({
+    text: statement,
+    at: { entry: id, path: ["positions", key, "statement"] },
+    about: [id],
+  })),
+]);

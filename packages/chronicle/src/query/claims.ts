@@ -41,12 +41,42 @@ const timePhrases: Record<EventTime, string> = {
   knownAbroad: "known abroad",
 };
 
-/** The claims that an entry makes, in the order of its fields. `label` names other entries by id. */
+/** The entry that makes a claim: what stands before the first dot of the claim's id. */
+export function entryOfClaim(claim: string): string {
+  const dot = claim.indexOf(".");
+  return dot < 0 ? claim : claim.slice(0, dot);
+}
+
+interface Gathered {
+  readonly claims: readonly Claim[];
+  /** The labels of other entries that the claims tell, by id. */
+  readonly labels: readonly (readonly [id: string, label: string])[];
+}
+
+const gathered = new WeakMap<object, Gathered>();
+
+/**
+ * The claims that an entry makes, in the order of its fields. `label` names other entries by id. Gathered once for each entry, as long as
+ * the labels stay the same.
+ */
 export function claimsOf<S extends Subject>(
   kind: EntryKind,
   entry: Entry<S>,
   label: (id: string) => string,
-): Claim<S>[] {
+): readonly Claim<S>[] {
+  const known = gathered.get(entry);
+  if (known?.labels.every(([id, told]) => label(id) === told)) return known.claims as readonly Claim<S>[];
+  const labels: [string, string][] = [];
+  const claims = gatherClaims(kind, entry, (id) => {
+    const told = label(id);
+    labels.push([id, told]);
+    return told;
+  });
+  gathered.set(entry, { claims: claims as Claim[], labels });
+  return claims;
+}
+
+function gatherClaims<S extends Subject>(kind: EntryKind, entry: Entry<S>, label: (id: string) => string): Claim<S>[] {
   const claims: Claim<S>[] = [];
   const add = (object: ClaimObject<S>, text: string, rivalOf?: string) => {
     const { id, status, cite, note, dispute, date } = object;

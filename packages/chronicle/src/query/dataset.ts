@@ -1,6 +1,6 @@
 import type { Entry, EntryByKind } from "../model/entry.ts";
 import { type EntryKind, entryKinds, type Subject, type SubjectInfo } from "../model/subject.ts";
-import { type Claim, claimsOf } from "./claims.ts";
+import { type Claim, claimsOf, entryOfClaim } from "./claims.ts";
 import { nearest } from "./nearest.ts";
 import { referencesOf } from "./references.ts";
 
@@ -99,7 +99,6 @@ export function openDataset<S extends Subject = Subject>(compiled: CompiledDatas
     );
 
   let claims: readonly Claim<S>[] | undefined;
-  let claimById: Map<string, Claim<S>> | undefined;
   let referrers: Map<string, Referrer<S>[]> | undefined;
 
   const dataset: Dataset<S> = {
@@ -133,8 +132,8 @@ export function openDataset<S extends Subject = Subject>(compiled: CompiledDatas
       return claims;
     },
     claim: (id) => {
-      claimById ??= new Map(dataset.claims.map((claim) => [claim.id, claim]));
-      return claimById.get(id);
+      const maker = byId.get(entryOfClaim(id));
+      return maker && claimsOf(maker.kind, maker.entry, dataset.label).find((claim) => claim.id === id);
     },
     referrers: (id) => {
       referrers ??= indexReferrers(compiled);
