@@ -1,8 +1,8 @@
 import type { Finding, Location } from "../checks/finding.ts";
-import { rules as allRules, type Rule, runChecks } from "../checks/index.ts";
+import { rules as allRules, type CheckOptions, type Rule, runChecks } from "../checks/index.ts";
 import { type EntryKind, entryKinds, type SubjectInfo } from "../model/subject.ts";
 import type { CompiledDataset, Dataset } from "../query/dataset.ts";
-import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
+import { compareDiagnostics, type Diagnostic, sayTheSame } from "./diagnostic.ts";
 import { type LinkedCorpus, link } from "./link.ts";
 import { type ParsedCorpus, parseEntries, placeOf } from "./parse-entries.ts";
 import { type CorpusFiles, readCorpus } from "./read-corpus.ts";
@@ -47,6 +47,15 @@ export function compile(directory: string, options: CompileOptions = {}): Compil
 
 /** {@link compile} for files that have been read, or changed in memory. */
 export function compileFiles(read: CorpusFiles, options: CompileOptions = {}): Compilation {
+  return compileWith(read, options, runChecks);
+}
+
+/** {@link compileFiles} with checks that may remember what they found before. */
+export function compileWith(
+  read: CorpusFiles,
+  options: CompileOptions,
+  check: (dataset: Dataset, options: CheckOptions) => Finding[],
+): Compilation {
   const parsed = parseEntries(read);
   const diagnostics: Diagnostic[] = [...read.diagnostics, ...parsed.diagnostics];
   const linked = parsed.subject && link(parsed, parsed.subject);
@@ -54,7 +63,7 @@ export function compileFiles(read: CorpusFiles, options: CompileOptions = {}): C
     diagnostics.push(...linked.diagnostics);
     const complete = !diagnostics.some(({ severity }) => severity === "error");
     const rules = (options.rules ?? allRules).filter(({ absence }) => complete || !absence);
-    const findings = runChecks(linked.dataset, { rules, today: options.today });
+    const findings = check(linked.dataset, { rules, today: options.today });
     diagnostics.push(
       ...unknownRules(parsed, read.subject),
       ...waived(findings, parsed, options.today).flatMap((finding) => toDiagnostic(finding, parsed, linked)),
@@ -72,7 +81,7 @@ export function compileFiles(read: CorpusFiles, options: CompileOptions = {}): C
     dataset: linked?.dataset,
     diagnostics: sorted,
     counts,
-    files: { found: read.found + 1, withProblems: new Set(sorted.map(({ place }) => place.file)).size },
+    files: { found: read.found, withProblems: new Set(sorted.map(({ place }) => place.file)).size },
   };
 }
 
@@ -106,6 +115,6 @@ function placeFor({ entry, path }: Location, corpus: ParsedCorpus, linked: Linke
 function withoutRepeats(sorted: readonly Diagnostic[]): Diagnostic[] {
   return sorted.filter((diagnostic, index) => {
     const before = sorted[index - 1];
-    return !before || compareDiagnostics(before, diagnostic) !== 0;
+    return !before || !sayTheSame(before, diagnostic);
   });
 }

@@ -13,8 +13,17 @@ export interface Diagnostic {
   readonly suggestion?: string;
 }
 
-/** Errors before warnings only within a place: the order is by file, line, column, then rule. */
+/** The order is by file, line, column, then rule. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return compareWords(a, b) || compareText(restOf(a), restOf(b));
+}
+
+/** Whether two diagnostics have the same rule, place and words. */
+export function sayTheSame(a: Diagnostic, b: Diagnostic): boolean {
+  return compareWords(a, b) === 0;
+}
+
+function compareWords(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||
@@ -27,4 +36,9 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 /** Order of text by code unit: the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What else a diagnostic says, so that the order of two at one place does not hang on which was found first. */
+function restOf({ severity, related, suggestion }: Diagnostic): string {
+  return JSON.stringify([severity, related, suggestion]);
 }

@@ -1,4 +1,5 @@
 export { type Compilation, type CompileOptions, compile, compileFiles } from "./compile.ts";
+export { type Compiler, createCompiler } from "./create-compiler.ts";
 export type { Diagnostic } from "./diagnostic.ts";
 export { jsonSchemas } from "./json-schemas.ts";
 export { type CorpusFiles, readCorpus } from "./read-corpus.ts";

@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents } from "js-yaml";
+import { perObject } from "../query/per-object.ts";
 import { type Place, placeAt, type SourceFile } from "./source-file.ts";
 
 type Node =
@@ -20,7 +21,7 @@ type Node =
  */
 export function locate(file: SourceFile, path: readonly (string | number)[], options: { key?: boolean } = {}): Place {
   const yaml = yamlPart(file);
-  let node = treeOf(yaml.text);
+  let node = treeOf(file);
   if (!node) return placeAt(file, 0);
   let key: Node | undefined;
   for (const part of path) {
@@ -72,7 +73,9 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
-function treeOf(text: string): Node | undefined {
+/** Made for files with a problem only, and once for all the problems of a file. */
+const treeOf = perObject((file: SourceFile): Node | undefined => {
+  const { text } = yamlPart(file);
   let events: Event[];
   try {
     events = parseEvents(text, {});
@@ -111,4 +114,4 @@ function treeOf(text: string): Node | undefined {
     return { type: "mapping", start: event.start, end: nodes.at(-1)?.end ?? event.start, pairs };
   };
   return read();
-}
+});

@@ -164,6 +164,7 @@ function splitFile(
     });
     return [];
   }
+  if (Object.keys(entries).length === 0) whole("There is no entry under entries:");
   return Object.entries(entries).map(([id, entry]) => ({
     id,
     value: isMapping(entry) ? { ...defaults, ...entry } : entry,

@@ -1,3 +1,5 @@
+import { perObject } from "../query/per-object.ts";
+
 /** A corpus file as it was read. */
 export interface SourceFile {
   /** Path from the corpus folder, with forward slashes. */
@@ -14,12 +16,28 @@ export interface Place {
   readonly length: number;
 }
 
+/** Where each line of a file begins. */
+const lineStarts = perObject(({ text }: SourceFile): number[] => {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+});
+
 /** The place of a stretch of a file's text. */
 export function placeAt(file: SourceFile, start: number, end = start + 1): Place {
-  const before = file.text.slice(0, start);
-  const line = before.split("\n").length;
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const lineEnd = file.text.indexOf("\n", start);
-  const last = Math.min(end, lineEnd < 0 ? file.text.length : lineEnd);
-  return { file: file.path, line, column: start - lineStart + 1, length: Math.max(1, last - start) };
+  const starts = lineStarts(file);
+  let [line, beyond] = [0, starts.length];
+  while (beyond - line > 1) {
+    const middle = (line + beyond) >> 1;
+    if ((starts[middle] ?? 0) <= start) line = middle;
+    else beyond = middle;
+  }
+  const next = starts[line + 1];
+  const last = Math.min(end, next === undefined ? file.text.length : next - 1);
+  return {
+    file: file.path,
+    line: line + 1,
+    column: start - (starts[line] ?? 0) + 1,
+    length: Math.max(1, last - start),
+  };
 }

@@ -40,5 +40,10 @@ export type Report = Omit<Finding, "rule" | "severity"> & {
 export interface Rule extends RuleDescription {
   /** Whether it reports what is absent, and so says nothing of use while entries cannot be read. */
   readonly absence?: boolean;
+  /**
+   * `entry` when all it says of an entry follows from that entry, those it names and those that these name, so that after an edit only
+   * entries near it are looked at again. The whole dataset, when left out.
+   */
+  readonly scope?: "entry";
   check(ctx: CheckContext): void;
 }

@@ -104,27 +104,40 @@ export const rules: readonly Rule[] = [
   wrongWeekday,
 ];
 
+/** Options of {@link runChecks}. */
+export interface CheckOptions {
+  /** The rules to run; all, unless said. */
+  readonly rules?: readonly Rule[];
+  /** Today, ISO 8601. */
+  readonly today?: string | undefined;
+}
+
 /**
  * Run rules over a dataset and gather all that they find. A subject's `checks:` set a rule's level; what is only possibly wrong is a
  * warning at most.
  */
 export function runChecks(
   dataset: Dataset,
-  {
-    rules: selected = rules,
-    today = new Date().toISOString().slice(0, 10),
-  }: { rules?: readonly Rule[]; today?: string | undefined } = {},
+  { rules: selected = rules, today = isoToday() }: CheckOptions = {},
 ): Finding[] {
+  return selected.flatMap((rule) => runRule(rule, dataset, today));
+}
+
+/** Run one rule. */
+export function runRule(rule: Rule, dataset: Dataset, today: string): Finding[] {
+  const level = dataset.subject.checks[rule.id] ?? rule.level ?? "error";
+  if (level === "off") return [];
   const findings: Finding[] = [];
-  for (const rule of selected) {
-    const level = dataset.subject.checks[rule.id] ?? rule.level ?? "error";
-    if (level === "off") continue;
-    rule.check({
-      dataset,
-      today,
-      report: ({ certainty, ...finding }) =>
-        findings.push({ ...finding, severity: certainty === "possible" ? "warning" : level, rule: rule.id }),
-    });
-  }
+  rule.check({
+    dataset,
+    today,
+    report: ({ certainty, ...finding }) =>
+      findings.push({ ...finding, severity: certainty === "possible" ? "warning" : level, rule: rule.id }),
+  });
   return findings;
+}
+
+/** Today, ISO 8601, in UTC. */
+export function isoToday(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -27,6 +27,7 @@ who: [{ figure: brutus, role: honoured }]
 cite: [suetonius]
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const deed of deeds({ dataset })) againstDeath(deed, report);
   },

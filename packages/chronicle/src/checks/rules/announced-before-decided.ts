@@ -33,6 +33,7 @@ time: { decided: -0043-03-17, effective: -0043-03-18 }
 cite: [suetonius]
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     const look = (what: string, claim: DatedClaim, at: Location, decided: DatedClaim, decidedAt: Location) => {
       for (const value of valuesOf(claim)) {

@@ -30,6 +30,7 @@ causes: [{ event: murder-of-caesar }]
 cite: [suetonius]
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const event of dataset.events) {
       for (const [index, { event: id }] of event.causes.entries()) {

@@ -20,6 +20,7 @@ export const consultedTooEarly: Rule = {
   explanation: "`consulted` beside a citation is the day on which somebody read the source for the statement.",
   fails: edition("2019-11-23"),
   passes: edition("2026-11-23"),
+  scope: "entry",
   check({ dataset, today, report }) {
     const seen = new Set<string>();
     for (const claim of dataset.claims) {

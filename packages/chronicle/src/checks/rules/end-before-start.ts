@@ -118,6 +118,7 @@ entries:
   caesar-patron-of-brutus: { from: caesar, to: brutus, kind: patron, since: -0047, until: -0043-03-15, cite: [suetonius] }
 `,
   },
+  scope: "entry",
   check(ctx) {
     for (const { entry, what, from, to, paths, words, claims: [start, end] = [] } of periods(ctx)) {
       if (!from || !to) continue;

@@ -19,6 +19,7 @@ export const idDateMismatch: Rule = {
     "An id that ends in a day, as `pravda-1953-07-10` does, says when an event happened or when a newspaper came out; the entry says the same. Ids never change, so the date in the entry is looked at first.",
   fails: gazette("1953-10-07"),
   passes: gazette("1953-07-10"),
+  scope: "entry",
   check({ dataset, report }) {
     const dates = [
       ...dataset.sources

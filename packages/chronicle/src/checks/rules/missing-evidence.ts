@@ -24,6 +24,7 @@ time: { effective: -0043-03-18 }
 cite: [suetonius]
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     const bare = new Map<string, Claim[]>();
     for (const claim of dataset.claims) {

@@ -26,6 +26,7 @@ who: [{ figure: caesar, role: killer }]
 cite: [suetonius]
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const deed of deeds({ dataset })) againstBirth(deed, report);
   },

@@ -19,6 +19,7 @@ export const partsAndSum: Rule = {
     "A number of an event may name, under `of:`, other numbers of the same event that add up to it: the votes for and against, the dead and the wounded. The ranges must allow it: the lowest of the parts together are not above the highest of the whole, and the other way round.",
   fails: { "events/vote.yaml": vote(400) },
   passes: { "events/vote.yaml": vote(340) },
+  scope: "entry",
   check({ dataset, report }) {
     for (const event of dataset.events) {
       const byKey = new Map(event.counts.map((count) => [count.key, count]));

@@ -23,6 +23,7 @@ kind: answer
 Caesar died on the Ides of March [#caesar.died].
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const story of dataset.stories) {
       for (const [index, block] of story.blocks.entries()) {

@@ -40,6 +40,7 @@ time: { effective: -0043-03-18 }
 cite: [pamphlet]
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const claim of dataset.claims) {
       if (!claim.date) continue;

@@ -28,6 +28,7 @@ export const wrongAge: Rule = {
   absence: true,
   fails: { "events/murder-of-caesar.yaml": murder(66) },
   passes: { "events/murder-of-caesar.yaml": murder(55) },
+  scope: "entry",
   check({ dataset, report }) {
     for (const text of retellings({ dataset })) {
       for (const [words, first, second] of text.text.matchAll(aged)) {

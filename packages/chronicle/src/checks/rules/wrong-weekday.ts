@@ -28,6 +28,7 @@ export const wrongWeekday: Rule = {
     "A text that names both, as in “Friday 26 June 1953”, names the weekday that the Gregorian calendar has. Weekdays are often copied from a neighbouring year.",
   fails: { "places/rome-city.yaml": place("Monday") },
   passes: { "places/rome-city.yaml": place("Tuesday") },
+  scope: "entry",
   check({ dataset, report }) {
     for (const { text, at } of ownTexts({ dataset })) {
       if (!text.includes("day")) continue;
