@@ -1,5 +1,4 @@
-import { createChecker } from "../checks/index.ts";
-import { entryKinds } from "../model/subject.ts";
+import { changesBetween, createChecker } from "../checks/index.ts";
 import type { Dataset } from "../query/dataset.ts";
 import { type Compilation, type CompileOptions, compileWith } from "./compile.ts";
 import { corpusReader } from "./read-corpus.ts";
@@ -35,15 +34,4 @@ export function createCompiler(directory: string, options: CompileOptions = {}):
         return check(dataset, changes, checkOptions);
       }),
   };
-}
-
-/** Ids of the entries that are not the same object in both; `undefined` when the subject is not. */
-function changesBetween(before: Dataset, now: Dataset): ReadonlySet<string> | undefined {
-  if (before.subject !== now.subject) return undefined;
-  const changed = new Set<string>();
-  for (const kind of entryKinds) {
-    for (const entry of now.all(kind)) if (before.find(kind, entry.id) !== entry) changed.add(entry.id);
-    for (const { id } of before.all(kind)) if (now.kindOf(id) === undefined) changed.add(id);
-  }
-  return changed;
 }

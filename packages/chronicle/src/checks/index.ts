@@ -1,3 +1,4 @@
+export { type Changes, changesBetween } from "./changes.ts";
 export * from "./explain-rule.ts";
 export * from "./finding.ts";
 export * from "./reading-rules.ts";

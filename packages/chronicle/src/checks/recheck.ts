@@ -1,11 +1,9 @@
 import type { Dataset } from "../query/dataset.ts";
+import { type Changes, noChanges, together, within } from "./changes.ts";
 import type { Finding } from "./finding.ts";
 import { narrowed } from "./narrowed.ts";
 import type { Rule } from "./rule.ts";
 import { rules as allRules, type CheckOptions, isoToday, runRule } from "./run-checks.ts";
-
-/** Ids of the entries that are new, gone or no longer the same object; `undefined` when everything may be. */
-export type Changes = ReadonlySet<string> | undefined;
 
 /** Beyond so many changes a look at everything is quicker. */
 const CHANGES_MAX = 200;
@@ -13,48 +11,51 @@ const CHANGES_MAX = 200;
 interface Known {
   readonly findings: readonly Finding[];
   /** What has changed since. */
-  readonly changed: Set<string>;
+  readonly since: Changes;
 }
 
 /**
- * Checks that remember: the findings are those of a run over the whole dataset, and a rule of the scope of an entry looks only at what
- * changed, at what names it, and at what names that.
+ * Checks that remember: the findings are those of a run over the whole dataset, and a rule that has a scope looks only at what is within
+ * it. Without changes, everything is looked at.
  */
-export function createChecker(): (dataset: Dataset, changes: Changes, options?: CheckOptions) => Finding[] {
+export function createChecker(): (dataset: Dataset, changes?: Changes, options?: CheckOptions) => Finding[] {
   const known = new Map<Rule, Known>();
   let lastDay = "";
   return (dataset, changes, { rules = allRules, today = isoToday() } = {}) => {
     if (!changes || today !== lastDay) known.clear();
     lastDay = today;
-    for (const { changed } of known.values()) for (const id of changes ?? []) changed.add(id);
-    const views = new Map<string, { ids: ReadonlySet<string>; view: Dataset }>();
-    const viewOf = (changed: ReadonlySet<string>) => {
-      const key = [...changed].sort().join(" ");
-      const made = views.get(key);
-      if (made) return made;
-      const ids = near(dataset, changed);
-      const view = { ids, view: narrowed(dataset, ids) };
-      views.set(key, view);
-      return view;
+    const views = new Map<Changes, Partial<Record<NonNullable<Rule["scope"]>, View>>>();
+    const viewOf = (scope: NonNullable<Rule["scope"]>, since: Changes): View => {
+      const made = views.get(since) ?? {};
+      views.set(since, made);
+      made[scope] ??= viewFor(dataset, within(scope, dataset, since));
+      return made[scope];
     };
+    for (const [rule, { findings, since }] of known)
+      known.set(rule, { findings, since: together(since, changes ?? noChanges) });
     return rules.flatMap((rule) => {
       const before = known.get(rule);
-      if (before?.changed.size === 0) return before.findings;
+      if (before?.since.ids.size === 0) return before.findings;
       let findings: Finding[];
-      if (before && rule.scope === "entry" && before.changed.size <= CHANGES_MAX) {
-        const { ids, view } = viewOf(before.changed);
-        findings = [...before.findings.filter(({ at }) => !ids.has(at.entry)), ...runRule(rule, view, today)];
+      if (before && rule.scope && isNarrow(rule, before.since)) {
+        const { ids, view } = viewOf(rule.scope, before.since);
+        findings = [...before.findings.filter(({ at }) => !ids.has(at.entry)), ...runRule(rule, view, today, dataset)];
       } else findings = runRule(rule, dataset, today);
-      known.set(rule, { findings, changed: new Set() });
+      known.set(rule, { findings, since: noChanges });
       return findings;
     });
   };
 }
 
-/** Entries, those that name them, and those that name these. */
-function near(dataset: Dataset, changed: ReadonlySet<string>): ReadonlySet<string> {
-  const ids = new Set(changed);
-  for (let step = 0; step < 2; step++)
-    for (const id of [...ids]) for (const { entry } of dataset.referrers(id)) ids.add(entry.id);
-  return ids;
+interface View {
+  readonly ids: ReadonlySet<string>;
+  readonly view: Dataset;
+}
+
+function viewFor(dataset: Dataset, ids: ReadonlySet<string>): View {
+  return { ids, view: narrowed(dataset, ids) };
+}
+
+function isNarrow({ everywhere = [] }: Rule, { ids, kinds }: Changes): boolean {
+  return ids.size <= CHANGES_MAX && !everywhere.some((kind) => kinds.has(kind));
 }

@@ -1,3 +1,4 @@
+import type { EntryKind } from "../model/subject.ts";
 import type { Dataset } from "../query/dataset.ts";
 import type { Finding, Severity } from "./finding.ts";
 
@@ -23,7 +24,10 @@ export interface RuleDescription {
 
 /** What a rule sees and says. */
 export interface CheckContext {
+  /** What to look at. For a rule with a scope its lists may hold some entries only; what is asked for by id is always found. */
   readonly dataset: Dataset;
+  /** The dataset with all its lists. */
+  readonly whole: Dataset;
   /** Today, ISO 8601. */
   readonly today: string;
   /** Say what was found; the rule's id is added, and its severity. */
@@ -41,9 +45,12 @@ export interface Rule extends RuleDescription {
   /** Whether it reports what is absent, and so says nothing of use while entries cannot be read. */
   readonly absence?: boolean;
   /**
-   * `entry` when all it says of an entry follows from that entry, those it names and those that these name, so that after an edit only
-   * entries near it are looked at again. The whole dataset, when left out.
+   * What it says of an entry follows from it and from what is near, so that after an edit only some entries are looked at again:
+   * `entry` when that is what the entry names and what this names; `around` when it is also what names the entry, and the terms of
+   * what does. The whole dataset, when left out.
    */
-  readonly scope?: "entry";
+  readonly scope?: "entry" | "around";
+  /** Kinds of which every entry bears on what it says anywhere: those whose names it looks for. */
+  readonly everywhere?: readonly EntryKind[];
   check(ctx: CheckContext): void;
 }

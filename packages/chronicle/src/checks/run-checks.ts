@@ -123,13 +123,14 @@ export function runChecks(
   return selected.flatMap((rule) => runRule(rule, dataset, today));
 }
 
-/** Run one rule. */
-export function runRule(rule: Rule, dataset: Dataset, today: string): Finding[] {
+/** Run one rule, over some entries of the whole or all. */
+export function runRule(rule: Rule, dataset: Dataset, today: string, whole = dataset): Finding[] {
   const level = dataset.subject.checks[rule.id] ?? rule.level ?? "error";
   if (level === "off") return [];
   const findings: Finding[] = [];
   rule.check({
     dataset,
+    whole,
     today,
     report: ({ certainty, ...finding }) =>
       findings.push({ ...finding, severity: certainty === "possible" ? "warning" : level, rule: rule.id }),

@@ -32,8 +32,10 @@ export const anachronisticName: Rule = {
     "Places, bodies and offices have names by date. A name that the title or the summary of an event uses was borne at the time by something that has it. A short name that was in use all along is listed without dates; a name that is also a person's is let pass.",
   fails: { "places/augusta.yaml": place, "events/march.yaml": march("Parisii") },
   passes: { "places/augusta.yaml": place, "events/march.yaml": march("Lutetia") },
-  check({ dataset, report }) {
-    const names = datedNames(dataset);
+  scope: "entry",
+  everywhere: ["figure", "place", "organization", "office"],
+  check({ dataset, whole, report }) {
+    const names = datedNames(whole);
     for (const event of dataset.events) {
       for (const field of ["title", "summary"] as const) {
         for (const [name, bearers] of namesIn(event[field], names)) {

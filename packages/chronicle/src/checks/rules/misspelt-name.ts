@@ -32,9 +32,11 @@ cite: [suetonius]
 `,
   },
   absence: true,
-  check({ dataset, report }) {
-    const names = figureNames(dataset);
-    const known = new Set([...names.keys(), ...otherWords(dataset)]);
+  scope: "entry",
+  everywhere: ["figure", "place", "organization", "office", "source"],
+  check({ dataset, whole, report }) {
+    const names = figureNames(whole);
+    const known = new Set([...names.keys(), ...otherWords(whole)]);
     const nearest = nearNames([...names.keys()].filter((name) => name.length >= NAME_LETTERS_MIN));
     const seen = new Map<string, string | undefined>();
     for (const { text, at } of ownTexts({ dataset })) {

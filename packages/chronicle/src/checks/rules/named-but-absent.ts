@@ -20,9 +20,11 @@ export const namedButAbsent: Rule = {
   absence: true,
   fails: { "events/speech.yaml": speech("caesar") },
   passes: { "events/speech.yaml": speech("brutus") },
-  check({ dataset, report }) {
-    const names = figuresByName(dataset);
-    const longer = namesakes(dataset, names);
+  scope: "around",
+  everywhere: ["figure", "place", "organization", "office"],
+  check({ dataset, whole, report }) {
+    const names = figuresByName(whole);
+    const longer = namesakes(whole, names);
     for (const event of dataset.events) {
       const who = figuresOf(event);
       if (who.size === 0) continue;

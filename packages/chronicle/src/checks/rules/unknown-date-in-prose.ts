@@ -30,8 +30,9 @@ cite: [suetonius]
 `,
   },
   absence: true,
-  check({ dataset, report }) {
-    const knowledge = new Knowledge(dataset);
+  scope: "around",
+  check({ dataset, whole, report }) {
+    const knowledge = new Knowledge(whole);
     for (const { text, at, about, claims } of retellings({ dataset })) {
       const dates = datesInText(text);
       if (dates.length === 0) continue;

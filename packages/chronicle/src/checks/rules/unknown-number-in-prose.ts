@@ -20,8 +20,9 @@ export const unknownNumberInProse: Rule = {
   absence: true,
   fails: { "events/report.yaml": burial("32") },
   passes: { "events/report.yaml": burial("23") },
-  check({ dataset, report }) {
-    const knowledge = new Knowledge(dataset);
+  scope: "around",
+  check({ dataset, whole, report }) {
+    const knowledge = new Knowledge(whole);
     for (const { text, at, about } of retellings({ dataset })) {
       const numbers = numbersInText(text);
       if (numbers.length === 0) continue;
