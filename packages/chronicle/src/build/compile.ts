@@ -7,6 +7,7 @@ import { type LinkedCorpus, link } from "./link.ts";
 import { type ParsedCorpus, parseEntries, placeOf } from "./parse-entries.ts";
 import { type CorpusFiles, readCorpus } from "./read-corpus.ts";
 import { releaseId } from "./shards.ts";
+import type { Soundness } from "./soundness.ts";
 import { type Place, placeAt } from "./source-file.ts";
 import { unknownRules } from "./unknown-rules.ts";
 import { waived } from "./waivers.ts";
@@ -50,15 +51,16 @@ export function compileFiles(read: CorpusFiles, options: CompileOptions = {}): C
   return compileWith(read, options, runChecks);
 }
 
-/** {@link compileFiles} with checks that may remember what they found before. */
+/** {@link compileFiles} with checks and links that may remember what they found before. */
 export function compileWith(
   read: CorpusFiles,
   options: CompileOptions,
   check: (dataset: Dataset, options: CheckOptions) => Finding[],
+  sound?: Soundness,
 ): Compilation {
   const parsed = parseEntries(read);
   const diagnostics: Diagnostic[] = [...read.diagnostics, ...parsed.diagnostics];
-  const linked = parsed.subject && link(parsed, parsed.subject);
+  const linked = parsed.subject && link(parsed, parsed.subject, sound);
   if (linked) {
     diagnostics.push(...linked.diagnostics);
     const complete = !diagnostics.some(({ severity }) => severity === "error");

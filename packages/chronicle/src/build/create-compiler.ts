@@ -2,6 +2,7 @@ import { changesBetween, createChecker } from "../checks/index.ts";
 import type { Dataset } from "../query/dataset.ts";
 import { type Compilation, type CompileOptions, compileWith } from "./compile.ts";
 import { corpusReader } from "./read-corpus.ts";
+import { createSoundness } from "./soundness.ts";
 
 /** A compiler that stays: it compiles again what changed, and answers as {@link compile} would. */
 export interface Compiler {
@@ -25,13 +26,19 @@ export interface Compiler {
 export function createCompiler(directory: string, options: CompileOptions = {}): Compiler {
   const read = corpusReader(directory);
   const check = createChecker();
+  const sound = createSoundness();
   let last: Dataset | undefined;
   return {
     compile: (changed) =>
-      compileWith(read(changed), options, (dataset, checkOptions) => {
-        const changes = last && changesBetween(last, dataset);
-        last = dataset;
-        return check(dataset, changes, checkOptions);
-      }),
+      compileWith(
+        read(changed),
+        options,
+        (dataset, checkOptions) => {
+          const changes = last && changesBetween(last, dataset);
+          last = dataset;
+          return check(dataset, changes, checkOptions);
+        },
+        sound,
+      ),
   };
 }

@@ -1,4 +1,4 @@
-import type { EntryByKind } from "../model/entry.ts";
+import type { Entry, EntryByKind } from "../model/entry.ts";
 import { type EntryKind, entryKinds, type SubjectInfo, type Vocabulary, vocabularyOf } from "../model/subject.ts";
 import { type CompiledDataset, type Dataset, openDataset } from "../query/dataset.ts";
 import { nearest } from "../query/nearest.ts";
@@ -8,6 +8,7 @@ import { type ParsedCorpus, type ParsedEntry, placeOf } from "./parse-entries.ts
 import type { Prose } from "./parse-prose.ts";
 import { publish } from "./publish.ts";
 import { didYouMean } from "./read-corpus.ts";
+import { createSoundness } from "./soundness.ts";
 
 /** A corpus whose entries are published and joined: what checks look at and what is written. */
 export interface LinkedCorpus {
@@ -18,7 +19,7 @@ export interface LinkedCorpus {
 }
 
 /** Publish every entry and follow every reference. An id whose own entry is faulty counts as known: one cause, one message. */
-export function link(corpus: ParsedCorpus, subject: SubjectInfo): LinkedCorpus {
+export function link(corpus: ParsedCorpus, subject: SubjectInfo, sound = createSoundness()): LinkedCorpus {
   const diagnostics: Diagnostic[] = [];
   const prose = new Map<string, Prose>();
   const drafts = new Map(corpus.entries.map((entry) => [entry.id, entry]));
@@ -34,14 +35,19 @@ export function link(corpus: ParsedCorpus, subject: SubjectInfo): LinkedCorpus {
 
   const dataset = openDataset({ subject, release: { id: "", version: "" }, entries });
   const words = vocabularyOf(subject);
+  const known = sound(corpus, dataset);
   for (const entry of sorted) {
-    diagnostics.push(
-      ...unknownReferences(entry, dataset, corpus),
+    const made = dataset.find(entry.kind, entry.id);
+    if (!made || known.has(made)) continue;
+    const read = prose.get(entry.id);
+    const found = [
+      ...unknownReferences(entry, made, corpus),
       ...unknownWords(entry, dataset, words),
       ...unknownClaims(entry, dataset, corpus),
-    );
-    const read = prose.get(entry.id);
-    if (read) diagnostics.push(...unknownInProse(entry, read, dataset, corpus));
+      ...(read ? unknownInProse(entry, read, dataset, corpus) : []),
+    ];
+    if (found.length === 0) known.add(made);
+    else diagnostics.push(...found);
   }
   return { entries, dataset, prose, diagnostics };
 }
@@ -90,9 +96,7 @@ function draftLabel(entry: ParsedEntry | undefined): string | undefined {
   return entry && "name" in entry.draft && typeof entry.draft.name === "string" ? entry.draft.name : undefined;
 }
 
-function unknownReferences(entry: ParsedEntry, dataset: Dataset, corpus: ParsedCorpus): Diagnostic[] {
-  const found = dataset.find(entry.kind, entry.id);
-  if (!found) return [];
+function unknownReferences(entry: ParsedEntry, found: Entry, corpus: ParsedCorpus): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { id, kinds, path } of referencesOf(entry.kind, found)) {
     if (path === "body") continue;

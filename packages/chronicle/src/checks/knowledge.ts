@@ -18,14 +18,13 @@ interface Known {
 /** What the entries around a text know, so that what the text says can be held against it. Made once for a run of the checks. */
 export class Knowledge {
   readonly #dataset: Dataset;
-  readonly #all: ReadonlySet<string>;
+  #all: ReadonlySet<string> | undefined;
   readonly #known = new Map<string, Known>();
 
   #rivals: ReadonlyMap<string, readonly Claim[]> | undefined;
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
-    this.#all = new Set(entryKinds.flatMap((kind) => dataset.all(kind).map(({ id }) => id)));
   }
 
   /**
@@ -33,7 +32,10 @@ export class Knowledge {
    * about nothing in particular, all. The nearest come first, and the others are looked for only when these do not know.
    */
   around(about: readonly string[]): Iterable<string> {
-    if (about.length === 0) return this.#all;
+    if (about.length === 0) {
+      this.#all ??= new Set(entryKinds.flatMap((kind) => this.#dataset.all(kind).map(({ id }) => id)));
+      return this.#all;
+    }
     return { [Symbol.iterator]: () => this.#outward(about) };
   }
 

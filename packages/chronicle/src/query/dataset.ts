@@ -147,13 +147,10 @@ function indexReferrers<S extends Subject>(compiled: CompiledDataset<S>): Map<st
   const index = new Map<string, Referrer<S>[]>();
   for (const kind of entryKinds) {
     for (const entry of compiled.entries[kind]) {
-      const seen = new Set<string>();
       for (const { id, path } of referencesOf(kind, entry)) {
-        if (seen.has(id)) continue;
-        seen.add(id);
         const list = index.get(id);
-        if (list) list.push({ kind, entry, path });
-        else index.set(id, [{ kind, entry, path }]);
+        if (!list) index.set(id, [{ kind, entry, path }]);
+        else if (list.at(-1)?.entry !== entry) list.push({ kind, entry, path });
       }
     }
   }

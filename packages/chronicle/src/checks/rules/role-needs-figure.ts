@@ -38,6 +38,7 @@ export const roleNeedsFigure: Rule = {
     "subject.yaml": subject,
     "events/games.yaml": games("organization: senate, role: killer"),
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const event of dataset.events) {
       for (const [index, { organization, role }] of event.who.entries()) {

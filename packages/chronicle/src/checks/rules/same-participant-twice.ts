@@ -18,6 +18,7 @@ export const sameParticipantTwice: Rule = {
     "The same figure or body with the same role stands twice under `who:`: often the second was meant to be another.",
   fails: { "events/games.yaml": games("caesar") },
   passes: { "events/games.yaml": games("brutus") },
+  scope: "entry",
   check({ dataset, report }) {
     for (const event of dataset.events) {
       const seen = new Map<string, number>();

@@ -29,6 +29,7 @@ cite: [suetonius]
 `,
   },
   absence: true,
+  scope: "around",
   check({ dataset, report }) {
     for (const kind of ["figure", "place", "organization", "source", "dispute"] as const) {
       for (const entry of dataset.all(kind)) {
