@@ -12,6 +12,7 @@ import {
   isBefore,
   nameOn,
   powerOn,
+  publicOn,
   restsOn,
   reviewSchema,
   timelineOf,
@@ -88,6 +89,11 @@ test("on 26 June 1953 Beria still holds his offices and loses them", () => {
     "certainly",
   ]);
   expect(holders("1953-06-28", "minister-of-internal-affairs")).not.toContain("Lavrentiy Beria");
+});
+
+test("Beria's arrest was a secret from the day after it to the day before the announcement", () => {
+  const isSecret = (day: string) => publicOn(content, day).secret.some(({ event }) => event.id === "arrest-of-beria");
+  expect(["1953-06-26", "1953-06-27", "1953-07-09", "1953-07-10"].map(isSecret)).toEqual([false, true, true, false]);
 });
 
 test("power passes as it did", () => {

@@ -10,9 +10,12 @@ export const statusSchema = z
 
 export type Status = z.output<typeof statusSchema>;
 
+/** What a source does for a statement. */
 export const stanceSchema = z
   .enum(["supports", "contradicts", "mentions"])
   .meta({ description: "What the source does for the statement: supports, contradicts or only mentions it." });
+
+export type Stance = z.output<typeof stanceSchema>;
 
 /** Where a claim stands: its entry's id and the path of the field in it. */
 export const claimIdSchema = z

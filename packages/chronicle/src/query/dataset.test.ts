@@ -1,11 +1,14 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { compileRome, edited } from "../../test/rome.ts";
 import type { HistoricalEvent } from "../model/event.ts";
+import { causesOf, consequencesOf } from "./causes.ts";
 import { type Dataset, openDataset, UnknownIdError } from "./dataset.ts";
-import { consequencesOf, eventsBetween, eventsOn, inTime, listEvents, partsOf } from "./events.ts";
+import { eventsBetween, eventsOn, inTime, listEvents, partsOf } from "./events.ts";
 import { holdersOf, relationsOf, termsOf, timelineOf } from "./figures.ts";
-import { nameOn, powerOn } from "./power.ts";
-import { restsOn, witnessesOf } from "./sources.ts";
+import { nameOn } from "./name-on.ts";
+import { powerOn } from "./power.ts";
+import { fallsWithout, restsOn } from "./rests-on.ts";
+import { witnessesOf } from "./witnesses.ts";
 
 const event = (title: string, time: string, more = "") => `title: ${title}
 kind: meeting
@@ -138,7 +141,10 @@ test("a day tells what happened, was decided, made public and known abroad on it
 });
 
 test("causes are read both ways, and parts from their whole", () => {
-  expect(consequencesOf(busy, "murder-of-caesar").map(({ id }) => id)).toEqual(["funeral"]);
+  expect(consequencesOf(busy, "murder-of-caesar").map(({ effect }) => effect.id)).toEqual(["funeral"]);
+  expect(causesOf(busy, "funeral").map(({ cause, status }) => [cause.id, status])).toEqual([
+    ["murder-of-caesar", "established"],
+  ]);
   expect(partsOf(busy, "war").map(({ id }) => id)).toEqual(["senate-meets", "murder-of-caesar"]);
 });
 
@@ -164,5 +170,12 @@ test("what rests on a source alone would fall with it; borrowed witnesses count 
   const alone = Object.fromEntries(restsOn(second, "plutarch").map((resting) => [resting.claim.id, resting.alone]));
   expect(alone).toEqual({ "brutus.died": false, "caesar.born": true, "caesar.died": true });
   const claim = second.claim("caesar.died");
-  expect(claim && witnessesOf(second, claim)).toEqual(["plutarch"]);
+  expect(claim && witnessesOf(second, claim)).toEqual([
+    { source: "plutarch", cited: ["plutarch", "translation"], consulted: false },
+  ]);
+  expect(fallsWithout(second, "plutarch").map(({ id }) => id)).toEqual(["caesar.born", "caesar.died"]);
+  expect(restsOn(second, "translation").map(({ through, alone }) => [through, alone])).toEqual([
+    ["translation", false],
+    ["translation", false],
+  ]);
 });

@@ -1,16 +1,10 @@
-import {
-  type Certainty,
-  compareDates,
-  type Extent,
-  extentBetween,
-  extentOf,
-  overlaps,
-  wholeOf,
-} from "../date/compare.ts";
+import { type Certainty, type Extent, extentBetween, extentOf, overlaps, wholeOf } from "../date/compare.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import { type EventTime, eventTimes } from "../model/event.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "./dataset.ts";
+import { type EventIndex, type EventKey, eventIndex } from "./event-index.ts";
+import { boundsOf } from "./interval-index.ts";
 
 /** What {@link listEvents} can ask for. Fields that are given must all hold; a list holds when any of its values does. */
 export interface EventFilter<S extends Subject = Subject> {
@@ -29,99 +23,98 @@ export interface EventFilter<S extends Subject = Subject> {
   readonly certainty?: "certainly" | "possibly" | undefined;
 }
 
-/** Events in the order of time, each once, with how certain it is that it lies in the range asked for. */
-export function listEvents<S extends Subject>(
-  dataset: Dataset<S>,
-  filter: EventFilter<S> = {},
-): { readonly event: EntryByKind<S>["event"]; readonly certainty: "certainly" | "possibly" }[] {
+/** An event, and how certain it is that it lies in the range asked for. */
+export interface EventInRange<S extends Subject = Subject> {
+  readonly event: EntryByKind<S>["event"];
+  readonly certainty: "certainly" | "possibly";
+}
+
+const filterKeys = ["kind", "topic", "figure", "organization", "place"] as const satisfies readonly EventKey[];
+
+/**
+ * Events in the order of time, each once, with how certain it is that it lies in the range asked for.
+ *
+ * @throws {DateError} when `from` or `to` is no date.
+ * @example listEvents(content, { figure: ["lavrentiy-beria"], from: "1953-03", to: "1953-12" })
+ */
+export function listEvents<S extends Subject>(dataset: Dataset<S>, filter: EventFilter<S> = {}): EventInRange<S>[] {
+  const index = eventIndex(dataset);
+  const time = filter.time ?? "effective";
   const range = filter.from === undefined && filter.to === undefined ? undefined : rangeBetween(filter.from, filter.to);
-  const found: { event: EntryByKind<S>["event"]; certainty: "certainly" | "possibly" }[] = [];
-  for (const event of inTime(dataset)) {
-    if (filter.kind && !filter.kind.includes(event.kind)) continue;
-    if (filter.topic && !event.topics.some((topic) => filter.topic?.includes(topic))) continue;
-    if (filter.figure && !event.who.some(({ figure }) => figure !== undefined && filter.figure?.includes(figure)))
-      continue;
-    if (
-      filter.organization &&
-      !event.who.some((item) => item.organization !== undefined && filter.organization?.includes(item.organization))
-    )
-      continue;
-    if (filter.place && !event.places.some(({ place }) => filter.place?.includes(place))) continue;
-    const certainty = range ? overlapsAt(event, filter.time ?? "effective", range) : "certainly";
+  const wanted = filterKeys.flatMap((key) => (filter[key] ? [placesOf(index, key, filter[key])] : []));
+  if (range) wanted.push(new Set(index.at[time].touching(boundsOf(range))));
+  const [fewest, ...others] = wanted.sort((a, b) => a.size - b.size);
+  const places = fewest
+    ? [...fewest].filter((place) => others.every((other) => other.has(place))).sort((a, b) => a - b)
+    : index.ordered.keys();
+  const found: EventInRange[] = [];
+  for (const place of places) {
+    const event = index.ordered[place];
+    if (!event) continue;
+    const certainty = range ? overlapsAt(event, time, range) : "certainly";
     if (certainty === "no" || (certainty === "possibly" && filter.certainty === "certainly")) continue;
     found.push({ event, certainty });
   }
-  return found;
+  return found as EventInRange<S>[];
 }
 
-/** Events that happened, wholly or in part, between two dates. @throws {DateError} */
-export function eventsBetween<S extends Subject>(dataset: Dataset<S>, from: string, to: string) {
+function placesOf(index: EventIndex, key: EventKey, values: readonly string[]): Set<number> {
+  return new Set(values.flatMap((value) => index.by[key].get(value) ?? []));
+}
+
+/**
+ * Events that happened, wholly or in part, between two dates.
+ *
+ * @throws {DateError} when either is no date.
+ * @example eventsBetween(content, "1953-03", "1953-06")
+ */
+export function eventsBetween<S extends Subject>(dataset: Dataset<S>, from: string, to: string): EventInRange<S>[] {
   return listEvents(dataset, { from, to });
 }
 
-/** What the events have to do with a day: happened, were decided, were made public or became known abroad on it. */
-export function eventsOn<S extends Subject>(
-  dataset: Dataset<S>,
-  date: string,
-): {
-  readonly event: EntryByKind<S>["event"];
+/** What an event has to do with a day. */
+export interface EventOnDay<S extends Subject = Subject> extends EventInRange<S> {
   readonly time: EventTime;
-  readonly certainty: "certainly" | "possibly";
-}[] {
+}
+
+/**
+ * What the events have to do with a day: happened, were decided, were made public or became known abroad on it.
+ *
+ * @throws {DateError} when it is no date.
+ * @example eventsOn(content, "1953-07-10")
+ */
+export function eventsOn<S extends Subject>(dataset: Dataset<S>, date: string): EventOnDay<S>[] {
   const day = wholeOf(date);
-  return inTime(dataset).flatMap((event) =>
-    eventTimes.flatMap((time) => {
-      const certainty = overlapsAt(event, time, day);
-      return certainty === "no" ? [] : [{ event, time, certainty }];
-    }),
-  );
+  const { at, ordered } = eventIndex(dataset);
+  const touched = new Set(eventTimes.flatMap((time) => at[time].touching(boundsOf(day))));
+  return [...touched]
+    .sort((a, b) => a - b)
+    .flatMap((place) => ordered[place] ?? [])
+    .flatMap((event) =>
+      eventTimes.flatMap((time) => {
+        const certainty = overlapsAt(event, time, day);
+        return certainty === "no" ? [] : [{ event, time, certainty }];
+      }),
+    ) as EventOnDay<S>[];
 }
 
-/** Events that this one led to, in the order of time. */
-export function consequencesOf<S extends Subject>(dataset: Dataset<S>, id: S["event"]): EntryByKind<S>["event"][] {
-  return inTime(dataset).filter((event) => event.causes.some((cause) => cause.event === id));
-}
-
-/** Events that are part of this one, in the order of time. */
+/**
+ * Events that are part of this one, in the order of time.
+ *
+ * @example partsOf(content, "hungarian-revolution")
+ */
 export function partsOf<S extends Subject>(dataset: Dataset<S>, id: S["event"]): EntryByKind<S>["event"][] {
-  return inTime(dataset).filter((event) => event.partOf === id);
+  const { by, ordered } = eventIndex(dataset);
+  return (by.partOf.get(id) ?? []).flatMap((place) => ordered[place] ?? []) as EntryByKind<S>["event"][];
 }
-
-const ordered = new WeakMap<object, readonly EntryByKind["event"][]>();
 
 /**
  * All events in the order of time: by date, and within a day as `after` tells. Sorted once for a dataset.
+ *
+ * @example inTime(content)[0]
  */
 export function inTime<S extends Subject>(dataset: Dataset<S>): readonly EntryByKind<S>["event"][] {
-  const known = ordered.get(dataset);
-  if (known) return known as readonly EntryByKind<S>["event"][];
-  const byDate = [...dataset.events].sort(
-    (a, b) => compareDates(a.time.effective.date.edtf, b.time.effective.date.edtf) || (a.id < b.id ? -1 : 1),
-  );
-  const result = respectAfter(byDate);
-  ordered.set(dataset, result as readonly EntryByKind["event"][]);
-  return result;
-}
-
-/** Move events behind those they are said to come after; a circle, which the checks refuse, leaves the order by date. */
-function respectAfter<E extends EntryByKind["event"]>(events: readonly E[]): E[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const placed = new Set<string>();
-  const result: E[] = [];
-  const place = (event: E, waiting: Set<string>) => {
-    if (placed.has(event.id) || waiting.has(event.id)) return;
-    waiting.add(event.id);
-    for (const id of event.after) {
-      const earlier = byId.get(id);
-      if (earlier) place(earlier, waiting);
-    }
-    waiting.delete(event.id);
-    if (placed.has(event.id)) return;
-    placed.add(event.id);
-    result.push(event);
-  };
-  for (const event of events) place(event, new Set());
-  return result;
+  return eventIndex(dataset).ordered as readonly EntryByKind<S>["event"][];
 }
 
 function rangeBetween(from: string | undefined, to: string | undefined): Extent {

@@ -4,6 +4,9 @@ import type { EntryByKind } from "../model/entry.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "./dataset.ts";
 import { listEvents } from "./events.ts";
+import { groupBy } from "./group-by.ts";
+import { onceFor } from "./once-for.ts";
+import { type DatedTerm, termIndex } from "./term-index.ts";
 
 /** A dated moment in a life. */
 export interface LifeMoment<S extends Subject = Subject> {
@@ -37,14 +40,26 @@ export function timelineOf<S extends Subject>(dataset: Dataset<S>, id: S["figure
     .map(({ moment }) => moment);
 }
 
-/** The terms of a figure, in the order of time. */
+/**
+ * The terms of a figure, in the order of time.
+ *
+ * @example termsOf(content, "nikita-khrushchev").map(({ office }) => office)
+ */
 export function termsOf<S extends Subject>(dataset: Dataset<S>, id: S["figure"]): EntryByKind<S>["term"][] {
-  return dataset.terms.filter((term) => term.figure === id).sort(byStart);
+  return termsIn(termIndex(dataset).byFigure.get(id));
 }
 
-/** The holders of an office, in the order of time. */
+/**
+ * The holders of an office, in the order of time.
+ *
+ * @example holdersOf(content, "first-secretary-cpsu").map(({ figure }) => figure)
+ */
 export function holdersOf<S extends Subject>(dataset: Dataset<S>, id: S["office"]): EntryByKind<S>["term"][] {
-  return dataset.terms.filter((term) => term.office === id).sort(byStart);
+  return termsIn(termIndex(dataset).byOffice.get(id));
+}
+
+function termsIn<S extends Subject>(dated: readonly DatedTerm[] | undefined): EntryByKind<S>["term"][] {
+  return (dated ?? []).map(({ term }) => term) as EntryByKind<S>["term"][];
 }
 
 /** A relation seen from one of its two figures. */
@@ -55,16 +70,20 @@ export interface RelationOf<S extends Subject = Subject> {
   readonly side: "from" | "to";
 }
 
-/** How other figures stood to this one. */
+/**
+ * How other figures stood to this one.
+ *
+ * @example relationsOf(content, "svetlana-alliluyeva").map(({ other }) => other.id)
+ */
 export function relationsOf<S extends Subject>(dataset: Dataset<S>, id: S["figure"]): RelationOf<S>[] {
-  const relations: RelationOf<S>[] = [];
-  for (const relation of dataset.relations) {
-    if (relation.from === id) relations.push({ relation, other: dataset.get("figure", relation.to), side: "from" });
-    else if (relation.to === id) relations.push({ relation, other: dataset.get("figure", relation.from), side: "to" });
-  }
-  return relations;
+  return (relationIndex(dataset).get(id) ?? []) as RelationOf<S>[];
 }
 
-function byStart(a: EntryByKind["term"], b: EntryByKind["term"]): number {
-  return compareDates(a.start.date.edtf, b.start.date.edtf) || (a.id < b.id ? -1 : 1);
-}
+const relationIndex = onceFor((dataset) => {
+  const sides = dataset.relations.flatMap((relation): [string, RelationOf][] => [
+    [relation.from, { relation, other: dataset.get("figure", relation.to), side: "from" }],
+    [relation.to, { relation, other: dataset.get("figure", relation.from), side: "to" }],
+  ]);
+  const byFigure = groupBy(sides, ([id]) => id);
+  return new Map([...byFigure].map(([id, own]) => [id, own.map(([, side]) => side)]));
+});

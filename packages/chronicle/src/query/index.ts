@@ -1,4 +1,22 @@
+export { type CausalLink, causesOf, consequencesOf } from "./causes.ts";
+export {
+  type Changes,
+  changesBetween,
+  type OfficeChange,
+  type OfficeRenaming,
+  type Standing,
+  type TermChange,
+} from "./changes.ts";
 export { type Claim, claimsOf } from "./claims.ts";
+export { type Company, coPresence, type SharedBody, type SharedEvent } from "./co-presence.ts";
+export {
+  type Coverage,
+  coverage,
+  coverageOf,
+  type EvidenceCount,
+  type FieldCoverage,
+  type KindCoverage,
+} from "./coverage.ts";
 export {
   type CompiledDataset,
   type Dataset,
@@ -7,9 +25,24 @@ export {
   type Release,
   UnknownIdError,
 } from "./dataset.ts";
-export { consequencesOf, type EventFilter, eventsBetween, eventsOn, inTime, listEvents, partsOf } from "./events.ts";
+export {
+  type EventFilter,
+  type EventInRange,
+  type EventOnDay,
+  eventsBetween,
+  eventsOn,
+  inTime,
+  listEvents,
+  partsOf,
+} from "./events.ts";
 export { holdersOf, type LifeMoment, type RelationOf, relationsOf, termsOf, timelineOf } from "./figures.ts";
+export { nameOn } from "./name-on.ts";
 export { nearest } from "./nearest.ts";
-export { type Holder, nameOn, type OfficeOnDay, periodExtent, powerOn, termExtent } from "./power.ts";
+export { type Anniversary, type OnThisDay, onThisDay } from "./on-this-day.ts";
+export { type PathOptions, type PathStep, pathBetween, type Tie } from "./path.ts";
+export { type Holder, type OfficeOnDay, powerOn } from "./power.ts";
+export { type Knowledge, type PublicOn, publicOn } from "./public-on.ts";
 export { fieldOf, type Reference, referencesOf } from "./references.ts";
-export { type RestingClaim, restsOn, witnessesOf } from "./sources.ts";
+export { fallsWithout, type RestingClaim, restsOn } from "./rests-on.ts";
+export { periodExtent, termExtent } from "./term-extent.ts";
+export { type Witness, witnessesOf } from "./witnesses.ts";

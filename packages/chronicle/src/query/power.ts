@@ -1,9 +1,13 @@
 import { type Certainty, compareDates, type Extent, overlaps, wholeOf } from "../date/compare.ts";
-import type { HistoricalDate } from "../date/historical-date.ts";
-import { parseDate } from "../date/parse-date.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "./dataset.ts";
+import { boundsOf, type IntervalIndex, indexIntervals } from "./interval-index.ts";
+import { momentWithin } from "./moment-within.ts";
+import { nameWithin } from "./name-on.ts";
+import { onceFor } from "./once-for.ts";
+import { periodExtent } from "./term-extent.ts";
+import { type DatedTerm, termIndex } from "./term-index.ts";
 
 /** Somebody who held an office on a day. */
 export interface Holder<S extends Subject = Subject> {
@@ -27,36 +31,11 @@ export interface OfficeOnDay<S extends Subject = Subject> {
   readonly holders: readonly Holder<S>[];
 }
 
-/** The stretch of time of a term. An end that nobody knows lies anywhere after the start. */
-export function termExtent(term: EntryByKind["term"]): Extent {
-  const { start } = parseDate(term.start.date.edtf);
-  if (term.end) return { start, end: parseDate(term.end.date.edtf).end };
-  return {
-    start,
-    end: term.open
-      ? { min: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY }
-      : { min: start.min, max: Number.POSITIVE_INFINITY },
-  };
-}
-
-/** The stretch between two published dates, either of which may be missing. */
-export function periodExtent({
-  from,
-  to,
-}: {
-  from?: HistoricalDate | undefined;
-  to?: HistoricalDate | undefined;
-}): Extent {
-  return {
-    start: from ? parseDate(from.edtf).start : { min: Number.NEGATIVE_INFINITY, max: Number.NEGATIVE_INFINITY },
-    end: to ? parseDate(to.edtf).end : { min: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY },
-  };
-}
-
 /**
  * Who held each office on a day: tracked offices in the order of their rank, unless others are named.
  *
  * On a day of change both holders are given: one term ended, the other began. An office that certainly did not exist is left out.
+ * The cost grows with the rows and holders given, not with the terms of the dataset.
  *
  * @param date a day, New Style, EDTF; a month or a year asks for all who held office within it.
  * @throws {DateError} when it is no date.
@@ -65,77 +44,82 @@ export function periodExtent({
 export function powerOn<S extends Subject>(
   dataset: Dataset<S>,
   date: string,
-  offices: readonly EntryByKind<S>["office"][] = dataset.offices.filter((office) => office.tracked),
+  offices?: readonly EntryByKind<S>["office"][],
 ): OfficeOnDay<S>[] {
-  const day = wholeOf(date);
-  const terms = termsByOffice(dataset);
-  const rows: OfficeOnDay<S>[] = [];
-  for (const office of [...offices].sort(
-    (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.id < b.id ? -1 : 1),
-  )) {
-    if (overlaps(periodExtent({ from: office.existed.from?.date, to: office.existed.to?.date }), day) === "no")
-      continue;
-    const holders: Holder<S>[] = [];
-    for (const { term, extent } of terms.get(office.id) ?? []) {
-      const certainty = overlaps(extent, day);
-      if (certainty === "no") continue;
-      holders.push({
-        term,
-        figure: dataset.get("figure", term.figure),
-        certainty,
-        began: within(extent.start, day),
-        ended: within(extent.end, day),
-      });
-    }
-    holders.sort(
-      (a, b) =>
-        (a.term.rank ?? Infinity) - (b.term.rank ?? Infinity) || compareDates(termExtent(a.term), termExtent(b.term)),
+  return powerWithin(dataset, wholeOf(date), offices) as OfficeOnDay<S>[];
+}
+
+/** {@link powerOn} for any stretch of time. */
+export function powerWithin(dataset: Dataset, day: Extent, offices?: readonly EntryByKind["office"][]): OfficeOnDay[] {
+  const index = officeIndex(dataset);
+  const candidates = offices
+    ? offices.flatMap(({ id }) => index.byId.get(id) ?? [])
+    : index.tracked.touching(boundsOf(day));
+  return candidates
+    .filter(({ existed }) => overlaps(existed, day) !== "no")
+    .sort((a, b) => a.place - b.place)
+    .map((dated) => onDay(dataset, dated, day));
+}
+
+function onDay(dataset: Dataset, { office, terms, vacancies }: DatedOffice, day: Extent): OfficeOnDay {
+  const held = terms
+    .touching(boundsOf(day))
+    .map((dated) => ({ dated, certainty: overlaps(dated.extent, day) }))
+    .filter(({ certainty }) => certainty !== "no")
+    .sort((a, b) => byRank(a.dated, b.dated));
+  const vacant = vacancies.some((vacancy) => overlaps(vacancy, day) === "certainly");
+  return {
+    office,
+    name: nameWithin(office, day),
+    state: held.length > 0 ? "held" : vacant ? "vacant" : "unrecorded",
+    holders: held.map(({ dated: { term, extent }, certainty }) => ({
+      term,
+      figure: dataset.get("figure", term.figure),
+      certainty: certainty === "certainly" ? certainty : "possibly",
+      began: momentWithin(extent.start, day),
+      ended: momentWithin(extent.end, day),
+    })),
+  };
+}
+
+function byRank(a: DatedTerm, b: DatedTerm): number {
+  const [first, second] = [a.term.rank ?? Infinity, b.term.rank ?? Infinity];
+  return first === second ? compareDates(a.extent, b.extent) : first - second;
+}
+
+/** An office with its times worked out. */
+interface DatedOffice {
+  readonly office: EntryByKind["office"];
+  /** Its place in the order of ranks. */
+  readonly place: number;
+  readonly existed: Extent;
+  readonly vacancies: readonly Extent[];
+  readonly terms: IntervalIndex<DatedTerm>;
+}
+
+const officeIndex = onceFor((dataset) => {
+  const { byOffice } = termIndex(dataset);
+  const dated = [...dataset.offices]
+    .sort((a, b) => compareRanks(a, b) || (a.id < b.id ? -1 : 1))
+    .map(
+      (office, place): DatedOffice => ({
+        office,
+        place,
+        existed: periodExtent({ from: office.existed.from?.date, to: office.existed.to?.date }),
+        vacancies: office.vacancies.map(periodExtent),
+        terms: indexIntervals(byOffice.get(office.id) ?? [], ({ extent }) => boundsOf(extent)),
+      }),
     );
-    const vacant = office.vacancies.some((vacancy) => overlaps(periodExtent(vacancy), day) === "certainly");
-    rows.push({
-      office,
-      name: nameOn(office, date),
-      state: holders.length > 0 ? "held" : vacant ? "vacant" : "unrecorded",
-      holders,
-    });
-  }
-  return rows;
-}
+  return {
+    byId: new Map(dated.map((item) => [item.office.id, item])),
+    tracked: indexIntervals(
+      dated.filter(({ office }) => office.tracked),
+      ({ existed }) => boundsOf(existed),
+    ),
+  };
+});
 
-/** What an office, an organization or a place was called on a date; its present name when no dated one fits. */
-export function nameOn(
-  entry: {
-    readonly name: string;
-    readonly names: readonly { name: string; from?: HistoricalDate; to?: HistoricalDate }[];
-  },
-  date: string,
-): string {
-  const day = wholeOf(date);
-  const fitting = entry.names.filter((name) => overlaps(periodExtent(name), day) !== "no");
-  return (fitting.at(-1) ?? entry).name;
-}
-
-function within(span: { min: number; max: number }, day: Extent): Certainty {
-  if (!Number.isFinite(span.min) || !Number.isFinite(span.max))
-    return span.max < day.start.min || span.min > day.end.max ? "no" : "possibly";
-  if (span.max < day.start.min || span.min > day.end.max) return "no";
-  return span.min >= day.start.min && span.max <= day.end.max ? "certainly" : "possibly";
-}
-
-type TermWithExtent<S extends Subject> = { readonly term: EntryByKind<S>["term"]; readonly extent: Extent };
-const termIndexes = new WeakMap<object, Map<string, TermWithExtent<Subject>[]>>();
-
-/** The terms of each office with their extents, parsed once for a dataset. */
-function termsByOffice<S extends Subject>(dataset: Dataset<S>): Map<string, TermWithExtent<S>[]> {
-  const known = termIndexes.get(dataset);
-  if (known) return known as Map<string, TermWithExtent<S>[]>;
-  const index = new Map<string, TermWithExtent<S>[]>();
-  for (const term of dataset.terms) {
-    const item = { term, extent: termExtent(term) };
-    const list = index.get(term.office);
-    if (list) list.push(item);
-    else index.set(term.office, [item]);
-  }
-  termIndexes.set(dataset, index as Map<string, TermWithExtent<Subject>[]>);
-  return index;
+function compareRanks(a: EntryByKind["office"], b: EntryByKind["office"]): number {
+  const [first, second] = [a.rank ?? Infinity, b.rank ?? Infinity];
+  return first === second ? 0 : first - second;
 }

@@ -3,7 +3,7 @@ import { formatDate } from "../../date/format-date.ts";
 import type { HistoricalEvent } from "../../model/event.ts";
 import type { DatedName } from "../../model/named.ts";
 import type { Dataset } from "../../query/dataset.ts";
-import { periodExtent } from "../../query/power.ts";
+import { periodExtent } from "../../query/term-extent.ts";
 import { onDate } from "../on-date.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,7 +1,7 @@
 import { isBefore, overlaps } from "../../date/compare.ts";
 import { formatDate } from "../../date/format-date.ts";
 import type { HistoricalDate } from "../../date/historical-date.ts";
-import { periodExtent } from "../../query/power.ts";
+import { periodExtent } from "../../query/term-extent.ts";
 import type { Rule } from "../rule.ts";
 
 const rome = (from: string) => `

@@ -1,4 +1,4 @@
-import { witnessesOf } from "../../query/sources.ts";
+import { witnessesOf } from "../../query/witnesses.ts";
 import { draftPathOf } from "../draft-path.ts";
 import type { Rule } from "../rule.ts";
 
@@ -53,7 +53,7 @@ export const oneWitness: Rule = {
       const witnesses = witnessesOf(dataset, claim);
       if (witnesses.length > 1) continue;
       report({
-        message: `Only one witness for "${claim.text}"${witnesses[0] === undefined ? "" : `: ${dataset.label(witnesses[0])}`}`,
+        message: `Only one witness for "${claim.text}"${witnesses[0] === undefined ? "" : `: ${dataset.label(witnesses[0].source)}`}`,
         at: { entry: claim.entry, path: draftPathOf(claim) },
         suggestion: "cite another that does not lean on it, or say in a note that there is only one",
       });

@@ -1,7 +1,7 @@
 import { overlaps } from "../../date/compare.ts";
 import { formatDate } from "../../date/format-date.ts";
 import { holdersOf } from "../../query/figures.ts";
-import { termExtent } from "../../query/power.ts";
+import { termExtent } from "../../query/term-extent.ts";
 import { holding } from "../holding.ts";
 import type { Rule } from "../rule.ts";
 

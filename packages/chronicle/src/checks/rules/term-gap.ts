@@ -4,7 +4,7 @@ import { formatDate } from "../../date/format-date.ts";
 import { isoMoment } from "../../date/parse-date.ts";
 import type { Office } from "../../model/office.ts";
 import { holdersOf } from "../../query/figures.ts";
-import { periodExtent, termExtent } from "../../query/power.ts";
+import { periodExtent, termExtent } from "../../query/term-extent.ts";
 import type { Location } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 

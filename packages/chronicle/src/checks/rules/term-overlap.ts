@@ -1,6 +1,6 @@
 import { overlaps } from "../../date/compare.ts";
 import { holdersOf } from "../../query/figures.ts";
-import { termExtent } from "../../query/power.ts";
+import { termExtent } from "../../query/term-extent.ts";
 import { holding } from "../holding.ts";
 import { onDate } from "../on-date.ts";
 import type { Rule } from "../rule.ts";

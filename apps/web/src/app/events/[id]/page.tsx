@@ -36,7 +36,7 @@ export default async function EventPage({ params }: Props) {
   const event = content.find("event", (await params).id);
   if (!event) notFound();
   const notebook = new Notebook();
-  const consequences = consequencesOf(content, event.id);
+  const consequences = consequencesOf(content, event.id).map(({ effect }) => effect);
   const parts = partsOf(content, event.id);
   const claims = content.claims.filter(({ entry }) => entry === event.id);
   const ordered = inTime(content);

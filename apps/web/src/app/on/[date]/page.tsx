@@ -1,4 +1,4 @@
-import { content, formatDate, powerOn } from "@thaw/content";
+import { content, formatDate, powerOn, publicOn } from "@thaw/content";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DayEvents } from "../../../components/day-events.tsx";
@@ -7,7 +7,6 @@ import { Page, Section } from "../../../components/page.tsx";
 import { Room } from "../../../components/room.tsx";
 import { address, eventDays, hasDayPage, isInPeriod, period } from "../../../text/address.ts";
 import { daysBetween, weekday } from "../../../text/days.ts";
-import { notYetPublic } from "../../../text/not-yet-public.ts";
 
 type Props = { params: Promise<{ date: string }> };
 
@@ -29,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DayPage({ params }: Props) {
   const { date } = await params;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !hasDayPage(date)) notFound();
-  const secrets = notYetPublic(date);
+  const secrets = publicOn(content, date).secret.filter(({ certainty }) => certainty === "certainly");
   return (
     <Page
       kicker={
@@ -45,7 +44,7 @@ export default async function DayPage({ params }: Props) {
         {secrets.length > 0 ? (
           <Section id="secret" title="Happened, and not yet made public">
             <ul className="plain">
-              {secrets.map((event) => (
+              {secrets.map(({ event }) => (
                 <li key={event.id}>
                   <a href={address("event", event.id)}>{event.title}</a>{" "}
                   <span className="quiet">

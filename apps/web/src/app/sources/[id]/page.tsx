@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const source = content.find("source", (await params).id);
   if (!source) notFound();
-  const resting = restsOn(content, source.id);
+  const resting = restsOn(content, source.id).filter(({ through }) => through === source.id);
   const alone = resting.filter((item) => item.alone).length;
   const naming = content
     .referrers(source.id)
