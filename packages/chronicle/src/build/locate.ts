@@ -39,6 +39,28 @@ export function locate(file: SourceFile, path: readonly (string | number)[], opt
   return placeAt(file, target.start + yaml.offset, Math.max(target.end, target.start + 1) + yaml.offset);
 }
 
+/** Of a key that stands twice in a mapping: where the first of the two stands, given where the second does. */
+export function firstOfKey(file: SourceFile, position: number): Place | undefined {
+  const { offset } = yamlPart(file);
+  const search = (node: Node | undefined): Node | undefined => {
+    if (node?.type === "sequence") return firstFound(node.items, search);
+    if (node?.type !== "mapping") return undefined;
+    const second = node.pairs.find(({ key }) => key.start + offset === position);
+    const first = second && node.pairs.find(({ key }) => key.value === second.key.value);
+    return first ? first.key : firstFound(node.pairs, ({ value }) => search(value));
+  };
+  const found = search(treeOf(file));
+  return found && placeAt(file, found.start + offset, found.end + offset);
+}
+
+function firstFound<T, R>(items: readonly T[], search: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = search(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The YAML of a file: all of it, or the front matter of a Markdown file, and where it begins. */
 export function yamlPart(file: SourceFile): { text: string; offset: number } {
   if (!file.path.endsWith(".md")) return { text: file.text, offset: 0 };
@@ -83,6 +105,8 @@ const treeOf = perObject((file: SourceFile): Node | undefined => {
     return undefined;
   }
   let index = 0;
+  /** Where the last text ended: a value that was left out has no place of its own. */
+  let last = 0;
   const read = (): Node | undefined => {
     const event = events[index++];
     if (!event || event.type === EVENT_ID.POP) return undefined;
@@ -92,13 +116,10 @@ const treeOf = perObject((file: SourceFile): Node | undefined => {
       return node;
     }
     if (event.type === EVENT_ID.SCALAR) {
+      if (event.valueStart < 0) return { type: "scalar", start: last, end: last, value: "" };
       const quoted = text[event.valueStart - 1] === '"' || text[event.valueStart - 1] === "'" ? 1 : 0;
-      return {
-        type: "scalar",
-        start: event.valueStart - quoted,
-        end: event.valueEnd + quoted,
-        value: getScalarValue(text, event),
-      };
+      last = event.valueEnd + quoted;
+      return { type: "scalar", start: event.valueStart - quoted, end: last, value: getScalarValue(text, event) };
     }
     if (event.type === EVENT_ID.ALIAS)
       return { type: "scalar", start: event.anchorStart, end: event.anchorEnd, value: "" };

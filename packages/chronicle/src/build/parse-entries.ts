@@ -45,6 +45,7 @@ export function parseEntries(corpus: CorpusFiles): ParsedCorpus {
   const subject = corpus.subject && parseSubject(corpus.subject);
   if (subject) diagnostics.push(...subject.diagnostics);
 
+  const misnamed = new Map<string, Diagnostic>();
   for (const file of corpus.files) {
     const parsed = parseFile(file);
     diagnostics.push(...parsed.diagnostics);
@@ -64,10 +65,25 @@ export function parseEntries(corpus: CorpusFiles): ParsedCorpus {
       }
       ids.set(item.id, { kind: file.kind, origin: item.origin });
       diagnostics.push(...item.diagnostics);
+      if (item.misnamed) misnamed.set(item.id, item.misnamed);
       if (item.entry) entries.push(item.entry);
     }
   }
+  for (const [id, diagnostic] of misnamed) {
+    const twin = ids.get(id.toLowerCase());
+    diagnostics.push(twin && id !== id.toLowerCase() ? differsInCase(id, diagnostic, twin) : diagnostic);
+  }
   return { subject: subject?.info, entries, ids, duplicated, diagnostics };
+}
+
+/** On some machines two names that differ only in case are one file. */
+function differsInCase(id: string, diagnostic: Diagnostic, twin: { kind: EntryKind; origin: Origin }): Diagnostic {
+  return {
+    ...diagnostic,
+    rule: "duplicate-id",
+    message: `The ids "${id}" and "${id.toLowerCase()}" differ only in case`,
+    related: [{ place: placeOf(twin.origin, []), message: `the ${twin.kind} "${id.toLowerCase()}" stands here` }],
+  };
 }
 
 /** What a file says by itself, whatever the rest of the corpus says. */
@@ -79,6 +95,8 @@ interface ParsedFile {
     readonly origin: Origin;
     /** Whether there is an entry, sound or not: of a file that cannot be parsed only ids are known. */
     readonly readable: boolean;
+    /** That its id is none. */
+    readonly misnamed?: Diagnostic;
     readonly diagnostics: readonly Diagnostic[];
     readonly entry?: ParsedEntry;
   }[];
@@ -88,25 +106,25 @@ const parseFile = perObject((file: SourceFile & { readonly kind: EntryKind }): P
   const diagnostics: Diagnostic[] = [];
   const items = splitFile(file, diagnostics).map(({ id, value, origin }) => {
     const named = slugSchema.safeParse(id);
-    const problems: Diagnostic[] = named.success
-      ? []
-      : [
-          {
+    const misnamed: { misnamed?: Diagnostic } = named.success
+      ? {}
+      : {
+          misnamed: {
             rule: "invalid-id",
             severity: "error",
             message: `"${id}" is no id: ${named.error.issues[0]?.message ?? ""}`,
             place: placeOf(origin, []),
             related: [],
           },
-        ];
-    if (value === undefined) return { id, origin, readable: false, diagnostics: problems };
+        };
+    if (value === undefined) return { id, origin, readable: false, diagnostics: [], ...misnamed };
     const parsed = draftSchemas[file.kind].safeParse(value);
-    if (!parsed.success) problems.push(...fromIssues(parsed.error.issues, origin, draftSchemas[file.kind], value));
     return {
       id,
       origin,
       readable: true,
-      diagnostics: problems,
+      diagnostics: parsed.success ? [] : fromIssues(parsed.error.issues, origin, draftSchemas[file.kind], value),
+      ...misnamed,
       ...(parsed.success && { entry: { kind: file.kind, id, draft: parsed.data, origin } as ParsedEntry }),
     };
   });
@@ -131,7 +149,7 @@ function splitFile(
   const unreadable = idsNear(text, name).map((id) => ({ id, value: undefined, origin: { file, prefix: [] } }));
   const whole = (message: string) =>
     diagnostics.push({ rule: "schema", severity: "error", message, place: placeAt(file, 0), related: [] });
-  if (text.trim() === "") {
+  if (!/^[^\S\n]*[^\s#]/m.test(text)) {
     whole(file.kind === "story" ? "A story begins with front matter between two lines of ---" : "The file is empty");
     return unreadable;
   }

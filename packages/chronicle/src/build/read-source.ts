@@ -79,13 +79,14 @@ function firstInvalidByte(bytes: Buffer): number {
     if (isSound(bytes.subarray(0, middle))) sound = middle;
     else broken = middle;
   }
+  while (!isSound(bytes.subarray(0, sound), { whole: true })) sound -= 1;
   return sound;
 }
 
-/** Whether bytes are UTF-8, perhaps cut within a letter. */
-function isSound(bytes: Buffer): boolean {
+/** Whether bytes are UTF-8, unless whole perhaps cut within a letter. */
+function isSound(bytes: Buffer, { whole = false } = {}): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !whole });
     return true;
   } catch {
     return false;
