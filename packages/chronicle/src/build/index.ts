@@ -3,6 +3,7 @@ export { type Compiler, createCompiler } from "./create-compiler.ts";
 export type { Diagnostic } from "./diagnostic.ts";
 export { jsonSchemas } from "./json-schemas.ts";
 export { type CorpusFiles, readCorpus } from "./read-corpus.ts";
+export { ReleaseError, readRelease } from "./read-release.ts";
 export { type ReleaseFile, releaseFiles } from "./release-files.ts";
 export { renderGithub, renderSarif } from "./render-machine.ts";
 export { renderDiagnostics } from "./render-text.ts";

@@ -2,11 +2,13 @@ import { Command, CommanderError } from "commander";
 import type { AddCommand } from "./command.ts";
 import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addRules } from "./commands/rules.ts";
+import { addStats } from "./commands/stats.ts";
 import { type ExitCode, type Terminal, UsageError } from "./terminal.ts";
 
-const commands: readonly AddCommand[] = [addCheck, addBuild, addRules, addExplain];
+const commands: readonly AddCommand[] = [addCheck, addBuild, addRules, addExplain, addStats, addDiff];
 
 /**
  * Run the `thaw` command.

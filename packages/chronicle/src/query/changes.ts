@@ -6,7 +6,7 @@ import type { Dataset } from "./dataset.ts";
 import { type IntervalIndex, indexIntervals } from "./interval-index.ts";
 import { momentWithin } from "./moment-within.ts";
 import { nameWithin } from "./name-on.ts";
-import { onceFor } from "./once-for.ts";
+import { perObject } from "./per-object.ts";
 import { type Holder, type OfficeOnDay, powerWithin } from "./power.ts";
 import { periodExtent, termExtent } from "./term-extent.ts";
 
@@ -182,7 +182,7 @@ interface TermMoment extends OfficeMoment {
   readonly event?: EntryByKind["event"];
 }
 
-const changeIndex = onceFor((dataset) => {
+const changeIndex = perObject((dataset: Dataset) => {
   const termMoment = (term: EntryByKind["term"], span: Span, at: { id: string; event?: string }): TermMoment => {
     const event = at.event === undefined ? undefined : dataset.find("event", at.event);
     return {

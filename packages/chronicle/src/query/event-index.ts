@@ -1,9 +1,10 @@
 import { compareDates, extentOf } from "../date/compare.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import { type EventTime, eventTimes } from "../model/event.ts";
+import type { Dataset } from "./dataset.ts";
 import { groupBy } from "./group-by.ts";
 import { boundsOf, type IntervalIndex, indexIntervals } from "./interval-index.ts";
-import { onceFor } from "./once-for.ts";
+import { perObject } from "./per-object.ts";
 
 /** Something that events have, by which they can be asked for. */
 export type EventKey = "kind" | "topic" | "figure" | "organization" | "place" | "partOf" | "cause";
@@ -29,7 +30,7 @@ const keysOf: Readonly<Record<EventKey, (event: Event) => readonly (string | und
 };
 
 /** {@link EventIndex}, made once for a dataset. */
-export const eventIndex = onceFor((dataset): EventIndex => {
+export const eventIndex = perObject((dataset: Dataset): EventIndex => {
   const byDate = [...dataset.events].sort(
     (a, b) => compareDates(a.time.effective.date.edtf, b.time.effective.date.edtf) || (a.id < b.id ? -1 : 1),
   );

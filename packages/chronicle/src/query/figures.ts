@@ -5,7 +5,7 @@ import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "./dataset.ts";
 import { listEvents } from "./events.ts";
 import { groupBy } from "./group-by.ts";
-import { onceFor } from "./once-for.ts";
+import { perObject } from "./per-object.ts";
 import { type DatedTerm, termIndex } from "./term-index.ts";
 
 /** A dated moment in a life. */
@@ -79,7 +79,7 @@ export function relationsOf<S extends Subject>(dataset: Dataset<S>, id: S["figur
   return (relationIndex(dataset).get(id) ?? []) as RelationOf<S>[];
 }
 
-const relationIndex = onceFor((dataset) => {
+const relationIndex = perObject((dataset: Dataset) => {
   const sides = dataset.relations.flatMap((relation): [string, RelationOf][] => [
     [relation.from, { relation, other: dataset.get("figure", relation.to), side: "from" }],
     [relation.to, { relation, other: dataset.get("figure", relation.from), side: "to" }],

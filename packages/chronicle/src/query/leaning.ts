@@ -1,4 +1,5 @@
-import { onceFor } from "./once-for.ts";
+import type { Dataset } from "./dataset.ts";
+import { perObject } from "./per-object.ts";
 
 /** Which sources lean on which, through any number of steps of `basedOn` and `translationOf`. A circle does no harm. */
 export interface Leaning {
@@ -9,7 +10,7 @@ export interface Leaning {
 }
 
 /** {@link Leaning}, made once for a dataset. */
-export const leaning = onceFor((dataset): Leaning => {
+export const leaning = perObject((dataset: Dataset): Leaning => {
   const down = new Map<string, string[]>();
   const up = new Map<string, string[]>();
   for (const { id, translationOf, basedOn } of dataset.sources) {

@@ -6,7 +6,7 @@ import type { EntryByKind } from "../model/entry.ts";
 import { type EventTime, eventTimes } from "../model/event.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "./dataset.ts";
-import { onceFor } from "./once-for.ts";
+import { perObject } from "./per-object.ts";
 
 /** Something of a day of the year: one of an event's four times, a birth, a death, an office taken or left. */
 export type Anniversary<S extends Subject = Subject> = {
@@ -49,7 +49,7 @@ export function onThisDay<S extends Subject>(dataset: Dataset<S>, day: string): 
   return (dayIndex(dataset).get(day) ?? { certain: [], uncertain: [] }) as OnThisDay<S>;
 }
 
-const dayIndex = onceFor((dataset) => {
+const dayIndex = perObject((dataset: Dataset) => {
   const days = new Map<string, { certain: Anniversary[]; uncertain: Anniversary[] }>();
   for (const anniversary of anniversaries(dataset)) {
     const { kind, start, points } = parseDate(anniversary.date.edtf);

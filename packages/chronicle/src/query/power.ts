@@ -5,7 +5,7 @@ import type { Dataset } from "./dataset.ts";
 import { boundsOf, type IntervalIndex, indexIntervals } from "./interval-index.ts";
 import { momentWithin } from "./moment-within.ts";
 import { nameWithin } from "./name-on.ts";
-import { onceFor } from "./once-for.ts";
+import { perObject } from "./per-object.ts";
 import { periodExtent } from "./term-extent.ts";
 import { type DatedTerm, termIndex } from "./term-index.ts";
 
@@ -97,7 +97,7 @@ interface DatedOffice {
   readonly terms: IntervalIndex<DatedTerm>;
 }
 
-const officeIndex = onceFor((dataset) => {
+const officeIndex = perObject((dataset: Dataset) => {
   const { byOffice } = termIndex(dataset);
   const dated = [...dataset.offices]
     .sort((a, b) => compareRanks(a, b) || (a.id < b.id ? -1 : 1))

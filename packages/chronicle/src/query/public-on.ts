@@ -4,7 +4,7 @@ import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "./dataset.ts";
 import { eventIndex } from "./event-index.ts";
 import { type IntervalIndex, indexIntervals } from "./interval-index.ts";
-import { onceFor } from "./once-for.ts";
+import { perObject } from "./per-object.ts";
 
 /** An event that had happened, and how certain what is said of it is. */
 export interface Knowledge<S extends Subject = Subject> {
@@ -65,16 +65,18 @@ function inOrder(dataset: Dataset, events: readonly EntryByKind["event"][]): Ent
   return [...events].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
-const publicityIndex = onceFor((dataset): Record<"announced" | "hidden", IntervalIndex<EntryByKind["event"]>> => {
-  const announced = eventIndex(dataset).ordered.filter(({ time }) => time.announced !== undefined);
-  return {
-    announced: indexIntervals(announced, (event) => {
-      const { min } = extentOf(announcedAt(event)).start;
-      return { min, max: min };
-    }),
-    hidden: indexIntervals(announced, (event) => ({
-      min: extentOf(event.time.effective.date.edtf).end.min,
-      max: extentOf(announcedAt(event)).start.max,
-    })),
-  };
-});
+const publicityIndex = perObject(
+  (dataset: Dataset): Record<"announced" | "hidden", IntervalIndex<EntryByKind["event"]>> => {
+    const announced = eventIndex(dataset).ordered.filter(({ time }) => time.announced !== undefined);
+    return {
+      announced: indexIntervals(announced, (event) => {
+        const { min } = extentOf(announcedAt(event)).start;
+        return { min, max: min };
+      }),
+      hidden: indexIntervals(announced, (event) => ({
+        min: extentOf(event.time.effective.date.edtf).end.min,
+        max: extentOf(announcedAt(event)).start.max,
+      })),
+    };
+  },
+);

@@ -4,7 +4,7 @@ import type { Claim } from "./claims.ts";
 import type { Dataset } from "./dataset.ts";
 import { groupBy } from "./group-by.ts";
 import { leaning } from "./leaning.ts";
-import { onceFor } from "./once-for.ts";
+import { perObject } from "./per-object.ts";
 
 /** A claim that cites a source, or one that leans on it. */
 export interface RestingClaim<S extends Subject = Subject> {
@@ -57,7 +57,7 @@ function restsAlone(claim: Claim, fallen: ReadonlySet<string>): boolean {
   return supporting.length > 0 && supporting.every(({ source }) => fallen.has(source));
 }
 
-const citingClaims = onceFor((dataset) => {
+const citingClaims = perObject((dataset: Dataset) => {
   const { claims } = dataset;
   const citing = claims.flatMap(({ cite }, place) => cite.map(({ source }) => ({ source, place })));
   const bySource = groupBy(citing, ({ source }) => source);

@@ -1,8 +1,9 @@
 import { compareDates, type Extent } from "../date/compare.ts";
 import type { EntryByKind } from "../model/entry.ts";
+import type { Dataset } from "./dataset.ts";
 import { groupBy } from "./group-by.ts";
 import { boundsOf, type IntervalIndex, indexIntervals } from "./interval-index.ts";
-import { onceFor } from "./once-for.ts";
+import { perObject } from "./per-object.ts";
 import { termExtent } from "./term-extent.ts";
 
 /** A term, and the stretch of time it took. */
@@ -25,7 +26,7 @@ export function bodyOf(office: EntryByKind["office"]): string {
 }
 
 /** {@link TermIndex}, made once for a dataset. */
-export const termIndex = onceFor((dataset): TermIndex => {
+export const termIndex = perObject((dataset: Dataset): TermIndex => {
   const sorted = dataset.terms
     .map((term) => ({ term, extent: termExtent(term) }))
     .sort((a, b) => compareDates(a.term.start.date.edtf, b.term.start.date.edtf) || (a.term.id < b.term.id ? -1 : 1));
