@@ -8,4 +8,5 @@ export { type ReleaseFile, releaseFiles } from "./release-files.ts";
 export { renderGithub, renderSarif } from "./render-machine.ts";
 export { renderDiagnostics } from "./render-text.ts";
 export type { Place } from "./source-file.ts";
+export { type Watch, watchCorpus } from "./watch-corpus.ts";
 export { releaseWriter, writeRelease } from "./write-release.ts";

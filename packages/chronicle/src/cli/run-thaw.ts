@@ -6,9 +6,10 @@ import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addRules } from "./commands/rules.ts";
 import { addStats } from "./commands/stats.ts";
+import { addWatch } from "./commands/watch.ts";
 import { type ExitCode, type Terminal, UsageError } from "./terminal.ts";
 
-const commands: readonly AddCommand[] = [addCheck, addBuild, addRules, addExplain, addStats, addDiff];
+const commands: readonly AddCommand[] = [addCheck, addBuild, addWatch, addRules, addExplain, addStats, addDiff];
 
 /**
  * Run the `thaw` command.

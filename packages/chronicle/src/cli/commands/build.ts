@@ -34,7 +34,7 @@ export const addBuild: AddCommand = (program, { terminal, end }) => {
 };
 
 /** The folder to write to. @throws {UsageError} for one that holds something else, because a build removes what it did not write. */
-function releaseFolder(shown: string, terminal: Terminal): string {
+export function releaseFolder(shown: string, terminal: Terminal): string {
   const out = resolve(terminal.folder, shown);
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, "data/index.json")))
     throw new UsageError(`The folder "${shown}" holds something else than a build. Name a new or an empty one.`);
