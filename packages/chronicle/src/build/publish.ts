@@ -1,7 +1,8 @@
 import { isoYear } from "../date/civil.ts";
+import { DateError } from "../date/date-error.ts";
 import { formatDate } from "../date/format-date.ts";
 import { type HistoricalDate, historicalDate } from "../date/historical-date.ts";
-import { DateError, parseDate } from "../date/parse-date.ts";
+import { parseDate } from "../date/parse-date.ts";
 import type { Citation, DatedClaim, DatedDraft, Statement, Status } from "../model/claim.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import { eventTimes } from "../model/event.ts";

@@ -1,11 +1,11 @@
 import { overlaps } from "../date/compare.ts";
+import { findDatesInText } from "../date/find-dates-in-text.ts";
 import { safeParseDate } from "../date/parse-date.ts";
 import { entryKinds } from "../model/subject.ts";
 import type { Claim } from "../query/claims.ts";
 import type { Dataset } from "../query/dataset.ts";
 import { perObject } from "../query/per-object.ts";
 import { referencesOf } from "../query/references.ts";
-import { datesInText } from "./dates-in-text.ts";
 import { numbersInText } from "./numbers-in-text.ts";
 
 /** What an entry says in dates and numbers, wherever it says it. */
@@ -133,7 +133,7 @@ function gather(entry: unknown, isSource: boolean): Known {
   const numbers = new Set<number>();
   const ranges: { min: number; max: number }[] = [];
   const text = (value: string) => {
-    for (const { edtf } of datesInText(value)) dates.add(edtf);
+    for (const { edtf } of findDatesInText(value)) dates.add(edtf);
     for (const { value: number } of numbersInText(value)) numbers.add(number);
   };
   const walk = (value: unknown, key: string | undefined): void => {

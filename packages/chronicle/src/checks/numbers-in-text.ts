@@ -1,5 +1,5 @@
+import { findDatesInText } from "../date/find-dates-in-text.ts";
 import { MONTHS } from "../date/months.ts";
-import { datesInText } from "./dates-in-text.ts";
 
 /** A number that a text gives in figures, and where. */
 export interface NumberInText {
@@ -26,7 +26,7 @@ const scale: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e
  */
 export function numbersInText(text: string): NumberInText[] {
   if (!/\d/.test(text)) return [];
-  const dates = datesInText(text);
+  const dates = findDatesInText(text);
   const found: NumberInText[] = [];
   for (const match of text.matchAll(figures)) {
     const [words, whole = "", fraction = "", unit] = match;

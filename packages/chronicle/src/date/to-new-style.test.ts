@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { DateError } from "./date-error.ts";
 import { historicalDate } from "./historical-date.ts";
-import { DateError } from "./parse-date.ts";
 import { toNewStyle } from "./to-new-style.ts";
 
 test.each([

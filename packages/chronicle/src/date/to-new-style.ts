@@ -1,5 +1,7 @@
 import { civilDay, isoDay, MINUTES_PER_DAY, twoDigits } from "./civil.ts";
-import { DateError, type DatePoint, parseDate } from "./parse-date.ts";
+import { DateError } from "./date-error.ts";
+import { parseDate } from "./parse-date.ts";
+import type { DatePoint } from "./parse-point.ts";
 
 /**
  * The New Style EDTF of a date written Old Style. A day stays a day; a month or a year, which straddles two New Style ones,

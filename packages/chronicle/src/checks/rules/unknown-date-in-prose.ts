@@ -1,7 +1,7 @@
+import { findDatesInText } from "../../date/find-dates-in-text.ts";
 import { formatDate } from "../../date/format-date.ts";
 import { safeParseDate } from "../../date/parse-date.ts";
 import { nearest } from "../../query/nearest.ts";
-import { datesInText } from "../dates-in-text.ts";
 import { Knowledge } from "../knowledge.ts";
 import { retellings } from "../prose.ts";
 import type { Rule } from "../rule.ts";
@@ -34,7 +34,7 @@ cite: [suetonius]
   check({ dataset, whole, report }) {
     const knowledge = new Knowledge(whole);
     for (const { text, at, about, claims } of retellings({ dataset })) {
-      const dates = datesInText(text);
+      const dates = findDatesInText(text);
       if (dates.length === 0) continue;
       const around = knowledge.around(about);
       for (const { edtf, words } of dates) {
