@@ -1,5 +1,5 @@
 import { type Certainty, type Extent, extentOf, overlaps, wholeOf } from "../date/compare.ts";
-import type { Span } from "../date/parse-date.ts";
+import type { Span } from "../date/parse-point.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "./dataset.ts";

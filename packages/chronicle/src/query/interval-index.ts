@@ -1,5 +1,5 @@
 import type { Extent } from "../date/compare.ts";
-import type { Span } from "../date/parse-date.ts";
+import type { Span } from "../date/parse-point.ts";
 
 /** Things that each take up a stretch of time, by which of them may touch another stretch. */
 export interface IntervalIndex<T> {

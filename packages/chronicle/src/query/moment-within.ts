@@ -1,5 +1,5 @@
 import type { Certainty, Extent } from "../date/compare.ts";
-import type { Span } from "../date/parse-date.ts";
+import type { Span } from "../date/parse-point.ts";
 
 /** Whether a moment that is known only within bounds lies in a stretch of time. */
 export function momentWithin({ min, max }: Span, { start, end }: Extent): Certainty {

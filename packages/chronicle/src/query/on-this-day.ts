@@ -1,7 +1,8 @@
 import { civilDay, daysInMonth, MINUTES_PER_DAY, twoDigits } from "../date/civil.ts";
 import { compareDates } from "../date/compare.ts";
+import { DateError } from "../date/date-error.ts";
 import type { HistoricalDate } from "../date/historical-date.ts";
-import { DateError, parseDate } from "../date/parse-date.ts";
+import { parseDate } from "../date/parse-date.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import { type EventTime, eventTimes } from "../model/event.ts";
 import type { Subject } from "../model/subject.ts";
