@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -160,6 +161,9 @@ test("what is no plain file is named for what it is", () => {
     expect(linesAfter(link(to)), to).toEqual([
       "figures/nero.yaml:1:1 unreadable-file: This is a symbolic link, where a plain file is wanted: links and devices are not followed",
     ]);
+  expect(linesAfter((directory) => void execFileSync("mkfifo", [join(directory, "figures/nero.yaml")]))).toEqual([
+    "figures/nero.yaml:1:1 unreadable-file: This is a device, a pipe or a socket, where a plain file is wanted: links and devices are not followed",
+  ]);
   const loop = linesAfter((directory) => {
     rmSync(join(directory, "relations"), { recursive: true });
     symlinkSync("..", join(directory, "relations"));

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, type Stats } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "./diagnostic.ts";
 import { placeAt, type SourceFile } from "./source-file.ts";
@@ -20,10 +20,11 @@ export function readSource(directory: string, path: string): SourceFile | Diagno
     ...(suggestion !== undefined && { suggestion }),
   });
   let bytes: Buffer;
+  let file: number | undefined;
   try {
-    const stats = lstatSync(join(directory, path));
-    if (!stats.isFile())
-      return refuse(`This is ${kindOfFile(stats)}, where a plain file is wanted: links and devices are not followed`);
+    file = openSync(join(directory, path), NEITHER_LINK_NOR_WAIT);
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return refuse(notPlain(stats));
     if (stats.size > BYTES_MAX)
       return refuse(
         `The file has ${stats.size} bytes, and may have ${BYTES_MAX}`,
@@ -31,13 +32,17 @@ export function readSource(directory: string, path: string): SourceFile | Diagno
         0,
         "give its entries files of their own",
       );
-    bytes = readFileSync(join(directory, path));
+    bytes = readInto(file, stats.size);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    const stats = lstatSync(join(directory, path), { throwIfNoEntry: false });
+    if (stats && !stats.isFile()) return refuse(notPlain(stats));
     return refuse(
       `Cannot read the file: ${code === "EACCES" || code === "EPERM" ? "permission denied" : `it cannot be opened (${code})`}`,
     );
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
   const encoding = otherEncoding(bytes);
   if (encoding) return refuse(`The file is ${encoding}, where UTF-8 is wanted`, "", 0, saveAsUtf8);
@@ -60,9 +65,28 @@ export function readSource(directory: string, path: string): SourceFile | Diagno
 const decoder = new TextDecoder("utf-8", { fatal: true });
 const saveAsUtf8 = "save it again as UTF-8";
 
-function kindOfFile(stats: Stats): string {
-  if (stats.isDirectory()) return "a folder";
-  return stats.isSymbolicLink() ? "a symbolic link" : "a device, a pipe or a socket";
+function notPlain(stats: Stats): string {
+  const kind = stats.isDirectory()
+    ? "a folder"
+    : stats.isSymbolicLink()
+      ? "a symbolic link"
+      : "a device, a pipe or a socket";
+  return `This is ${kind}, where a plain file is wanted: links and devices are not followed`;
+}
+
+/** A link fails to open, and a pipe opens without a writer. */
+const NEITHER_LINK_NOR_WAIT = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Read again and again, so that a corpus of small files makes no garbage. */
+let shared = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** The bytes of an open file, good until the next call. */
+function readInto(file: number, size: number): Buffer {
+  if (size > shared.length) shared = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < shared.length; length += read)
+    read = readSync(file, shared, length, shared.length - length, null);
+  return shared.subarray(0, length);
 }
 
 /** UTF-16, by its mark or by a NUL in every second byte. */
