@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { compileRome, edited, withCorpus } from "../../test/rome.ts";
 import { renderGithub, renderSarif } from "./render-machine.ts";
@@ -65,4 +67,26 @@ test("SARIF names the rule with its reason, the place and the other side", () =>
     id: "holder-not-alive",
     shortDescription: { text: expect.stringContaining("living") },
   });
+});
+
+test("SARIF is what the schema of its standard says", () => {
+  const schema = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json") as object;
+  const valid = new Ajv({
+    strict: false,
+    unicodeRegExp: false,
+    formats: { uri: true, "uri-reference": true, "date-time": true },
+  }).compile({
+    ...schema,
+    $schema: undefined,
+    id: undefined,
+  });
+  const found = compileRome({
+    ...edited("figures/brutus.yaml", "role:", "rolle:"),
+    "figures/Caesar.yaml": "- a\n",
+    "notes 1.txt": "",
+  });
+  const log = JSON.parse(renderSarif([...diagnostics, ...found.diagnostics], "corpus"));
+  expect(valid(log), JSON.stringify(valid.errors)).toBe(true);
+  log.runs[0].results[0].level = "bad";
+  expect(valid(log)).toBe(false);
 });
