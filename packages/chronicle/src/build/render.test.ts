@@ -70,16 +70,15 @@ test("SARIF names the rule with its reason, the place and the other side", () =>
 });
 
 test("SARIF is what the schema of its standard says", () => {
-  const schema = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json") as object;
+  const published = createRequire(import.meta.url)(
+    "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
+  ) as object;
+  const schema = Object.fromEntries(Object.entries(published).filter(([key]) => key !== "$schema" && key !== "id"));
   const valid = new Ajv({
     strict: false,
     unicodeRegExp: false,
     formats: { uri: true, "uri-reference": true, "date-time": true },
-  }).compile({
-    ...schema,
-    $schema: undefined,
-    id: undefined,
-  });
+  }).compile(schema);
   const found = compileRome({
     ...edited("figures/brutus.yaml", "role:", "rolle:"),
     "figures/Caesar.yaml": "- a\n",
