@@ -4,12 +4,26 @@ import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addFmt } from "./commands/fmt.ts";
+import { addNew } from "./commands/new.ts";
+import { addRename } from "./commands/rename.ts";
 import { addRules } from "./commands/rules.ts";
 import { addStats } from "./commands/stats.ts";
 import { addWatch } from "./commands/watch.ts";
 import { type ExitCode, type Terminal, UsageError } from "./terminal.ts";
 
-const commands: readonly AddCommand[] = [addCheck, addBuild, addWatch, addRules, addExplain, addStats, addDiff];
+const commands: readonly AddCommand[] = [
+  addCheck,
+  addBuild,
+  addWatch,
+  addRules,
+  addExplain,
+  addNew,
+  addRename,
+  addFmt,
+  addStats,
+  addDiff,
+];
 
 /**
  * Run the `thaw` command.
