@@ -162,3 +162,8 @@ test("a life reads from birth to death, and a source knows what rests on it", ()
   );
   expect(restsOn(content, "knight-1993").length).toBeGreaterThan(5);
 });
+
+test("no two claims have one id", () => {
+  const ids = content.claims.map(({ id }) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});

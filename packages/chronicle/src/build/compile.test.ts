@@ -267,3 +267,26 @@ test("two compilations of one corpus have one release id, and an edit another", 
   expect(a.compiled?.release.id).toBe(b.compiled?.release.id);
   expect(a.compiled?.release.id).not.toBe(c.compiled?.release.id);
 });
+
+test("a name or a state that comes back is another claim, and a problem with it has its own place", () => {
+  const { compiled } = compileRome({
+    "places/rome-city.yaml": `name: Rome
+kind: city
+names: [{ name: Rome, to: 1000 }, { name: Roma, from: 1001, to: 1100 }, { name: Rome, from: 1101 }]
+states: [{ state: Empire, to: 1000 }, { state: Empire, from: 1500 }]
+cite: suetonius
+`,
+  });
+  const place = compiled?.entries.place.find(({ id }) => id === "rome-city");
+  expect(place?.names.map(({ id }) => id)).toEqual([
+    "rome-city.names.rome",
+    "rome-city.names.roma",
+    "rome-city.names.rome-2",
+  ]);
+  expect(place?.states.map(({ id }) => id)).toEqual(["rome-city.states.empire", "rome-city.states.empire-2"]);
+  const wrong = compileRome({
+    "places/rome-city.yaml":
+      "name: Rome\nkind: city\nnames:\n  - { name: Rome, to: 1000 }\n  - { name: Rome, from: 1101, cite: [nobody] }\ncite: suetonius\n",
+  });
+  expect(problems(wrong)).toEqual(["places/rome-city.yaml:5:38 error dangling-reference"]);
+});

@@ -70,12 +70,21 @@ export function yamlPart(file: SourceFile): { text: string; offset: number } {
 
 function step(node: Node, part: string | number): { node: Node; key?: Node } | undefined {
   if (node.type === "sequence") {
-    const item = typeof part === "number" ? node.items[part] : node.items.find((candidate) => names(candidate, part));
+    const item = typeof part === "number" ? node.items[part] : itemNamed(node.items, part);
     return item && { node: item };
   }
   if (node.type !== "mapping") return undefined;
   const pair = node.pairs.find(({ key }) => key.value === String(part));
   return pair && { node: pair.value, key: pair.key };
+}
+
+/** The item that a key names; of several with one name, `krenides-2` is the second. */
+function itemNamed(items: readonly Node[], key: string): Node | undefined {
+  const [, name, time] = /^(.+)-(\d+)$/.exec(key) ?? [];
+  return (
+    items.find((item) => names(item, key)) ??
+    (name === undefined ? undefined : items.filter((item) => names(item, name))[Number(time) - 1])
+  );
 }
 
 function names(node: Node, wanted: string): boolean {

@@ -151,8 +151,9 @@ class Publisher {
   }
 
   names(drafts: readonly (ClaimDraft & { name: string; native?: string; from?: string; to?: string })[]): DatedName[] {
-    return drafts.map((draft) => ({
-      ...this.claim(`names.${slug(draft.name)}`, draft),
+    const keys = keysOf(drafts.map(({ name }) => name));
+    return drafts.map((draft, index) => ({
+      ...this.claim(`names.${keys[index]}`, draft),
       name: draft.name,
       ...(draft.native !== undefined && { native: draft.native }),
       ...this.period(draft),
@@ -312,16 +313,28 @@ function publishTerm(entry: ParsedEntry<"term">, ctx: PublishContext): EntryByKi
   };
 }
 
+/** Texts as parts of claim ids: one that comes back, as the name of a renamed town does, is numbered from its second time on. */
+function keysOf(texts: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return texts.map((text) => {
+    const key = slug(text);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return time === 1 ? key : `${key}-${time}`;
+  });
+}
+
 function publishPlace(entry: ParsedEntry<"place">, ctx: PublishContext): EntryByKind["place"] {
   const { names, states, ...draft } = ownFields(entry.draft);
   const p = new Publisher(entry, ctx);
+  const stateKeys = keysOf(states.map(({ state }) => state));
   return {
     id: entry.id,
     label: draft.name,
     ...draft,
     names: p.names(names),
-    states: states.map((item) => ({
-      ...p.claim(`states.${slug(item.state)}`, item),
+    states: states.map((item, index) => ({
+      ...p.claim(`states.${stateKeys[index]}`, item),
       state: item.state,
       ...p.period(item),
     })),
