@@ -55,7 +55,7 @@ export function addSearch({ app, dataset }: RouteContext): void {
   app.openapi(route, (c) => {
     const { q, kind, limit = LIMIT.usual } = c.req.valid("query");
     search ??= createSearch(dataset);
-    const data = search(q, { kinds: kind, limit }).map((hit) => ({
+    const data = search(q, { kinds: kind, limit }).hits.map((hit) => ({
       ...hit,
       href: `/v1/${plural[hit.kind]}/${hit.id}`,
     }));

@@ -1,9 +1,17 @@
-import MiniSearch, { type SearchResult } from "minisearch";
+import MiniSearch, { type Options, type SearchResult } from "minisearch";
+import { isWithin, overlaps } from "../date/compare.ts";
 import { formatDate } from "../date/format-date.ts";
-import type { EntryByKind } from "../model/entry.ts";
 import { type EntryKind, entryKinds, type Subject } from "../model/subject.ts";
+import { type Claim, claimsOf } from "../query/claims.ts";
 import type { Dataset } from "../query/dataset.ts";
+import { eventsOn, listEvents } from "../query/events.ts";
+import { holdersOf } from "../query/figures.ts";
+import { onThisDay } from "../query/on-this-day.ts";
+import { termExtent } from "../query/term-extent.ts";
+import { type DateQuery, dateQuery } from "./date-query.ts";
 import { fold } from "./fold.ts";
+import { answersTo, asksWho, wantedKind, wordsOfQuestion } from "./question.ts";
+import { type SearchDocument, searchDocuments } from "./search-documents.ts";
 
 /** An entry found. */
 export interface SearchHit {
@@ -16,136 +24,175 @@ export interface SearchHit {
   readonly score: number;
 }
 
+/** What a search finds. */
+export interface SearchAnswer {
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  /** The date that the query names, EDTF; `XXXX-06-26` for a day without its year. */
+  readonly date?: string;
+  /** Claims of the first hit that answer the question, where one was asked. */
+  readonly answer?: readonly Claim[];
+}
+
 export interface SearchOptions {
   readonly kinds?: readonly EntryKind[] | undefined;
   /** At most so many hits; 20, unless said. */
   readonly limit?: number | undefined;
 }
 
-interface Document {
-  readonly key: string;
-  readonly kind: EntryKind;
-  readonly id: string;
-  readonly label: string;
-  readonly detail: string;
-  readonly names: string;
-  readonly text: string;
-}
+export type Search = (query: string, options?: SearchOptions) => SearchAnswer;
 
-const searched: readonly EntryKind[] = entryKinds.filter((kind) => kind !== "term" && kind !== "relation");
+type Stored = Pick<SearchDocument, "kind" | "label" | "detail">;
+
+const QUERY_LENGTH_MAX = 200;
 const wordBreak = /[^\p{L}\p{N}\p{M}'’]+/u;
 
-/**
- * A search over the entries of a dataset, by their names in any script or spelling the corpus holds, their titles and their texts.
- * Words may be begun only, or have a letter wrong. The index is made at the call; keep the function that is returned.
- *
- * @example createSearch(content)("хрущев")[0].id // "nikita-khrushchev"
- */
-export function createSearch<S extends Subject>(
-  dataset: Dataset<S>,
-): (query: string, options?: SearchOptions) => SearchHit[] {
-  const index = new MiniSearch<Document>({
-    idField: "key",
-    fields: ["label", "names", "text"],
-    storeFields: ["kind", "label", "detail"],
-    tokenize: (text) => text.split(wordBreak).filter((word) => word !== ""),
-    processTerm: (term) => fold(term) || null,
-    searchOptions: {
-      boost: { label: 4, names: 3 },
-      prefix: (term) => term.length >= 2,
-      fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0),
-      weights: { prefix: 0.5, fuzzy: 0.3 },
-      combineWith: "AND",
-    },
-  });
-  for (const kind of searched)
-    index.addAll(dataset.all(kind).map((entry) => documentOf(kind, entry as EntryByKind[EntryKind])));
+/** How much more a reader looks for an entry of one kind than of another: people and events before the works that speak of them. */
+const prominence: Readonly<Record<EntryKind, number>> = {
+  event: 3,
+  figure: 3,
+  office: 2,
+  organization: 2,
+  place: 2,
+  dispute: 2,
+  story: 1,
+  review: 1,
+  source: 0.5,
+  term: 1,
+  relation: 1,
+};
 
-  return (query, { kinds, limit = 20 } = {}) => {
-    const filter = kinds && {
-      filter: (hit: SearchResult) => kinds.includes(hit.kind),
-    };
-    const text = query.slice(0, 200);
-    const strict = index.search(text, { ...filter });
-    const hits = strict.length > 0 ? strict : index.search(text, { ...filter, combineWith: "OR" });
-    return hits.slice(0, limit).map(({ id: key, kind, label, detail, score }) => ({
-      kind: kind as EntryKind,
-      id: String(key).slice(String(kind).length + 1),
-      label: label as string,
-      detail: detail as string,
-      score: Math.round(score * 1000) / 1000,
-    }));
+const indexOptions: Options<SearchDocument & { readonly key: string }> = {
+  idField: "key",
+  fields: ["label", "names", "text"],
+  storeFields: ["kind", "label", "detail"],
+  tokenize: (text) => text.split(wordBreak).filter((word) => word !== ""),
+  processTerm: (term) => fold(term) || null,
+  searchOptions: {
+    boost: { label: 4, names: 3 },
+    prefix: (term) => term.length >= 2,
+    fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0),
+    weights: { prefix: 0.5, fuzzy: 0.3 },
+    combineWith: "OR",
+    boostDocument: (_id, _term, stored) => prominence[stored?.kind as EntryKind],
+  },
+};
+
+/**
+ * The index of a dataset as JSON, to be kept or sent to a browser and opened by {@link openSearch}.
+ *
+ * @param texts whether summaries, statements and stories are searched too; names, titles and dates always are.
+ */
+export function searchIndex<S extends Subject>(dataset: Dataset<S>, { texts = true } = {}): string {
+  return JSON.stringify(indexOf(dataset, texts));
+}
+
+/**
+ * A search over the entries of a dataset, by their names in any script or spelling that the corpus holds or that its Cyrillic is written in, by
+ * titles, texts and dates. Words may be begun only, or have a letter wrong; questions are read for what they ask. The index is made at the call;
+ * keep the function that is returned.
+ *
+ * @example createSearch(content)("хрущев").hits[0].id // "nikita-khrushchev"
+ */
+export function createSearch<S extends Subject>(dataset: Dataset<S>): Search {
+  return searchWith(dataset, indexOf(dataset, true));
+}
+
+/** A search by an index that {@link searchIndex} made of the same dataset. */
+export function openSearch<S extends Subject>(dataset: Dataset<S>, index: string): Search {
+  return searchWith(dataset, MiniSearch.loadJSON(index, indexOptions));
+}
+
+function indexOf<S extends Subject>(dataset: Dataset<S>, texts: boolean): MiniSearch {
+  const index = new MiniSearch(indexOptions);
+  index.addAll(
+    searchDocuments(dataset).map((document) => ({
+      ...document,
+      key: `${document.kind}:${document.id}`,
+      ...(!texts && { text: "" }),
+    })),
+  );
+  return index;
+}
+
+function searchWith<S extends Subject>(dataset: Dataset<S>, words: MiniSearch): Search {
+  return (query, { kinds = entryKinds, limit = 20 } = {}) => {
+    const text = query.slice(0, QUERY_LENGTH_MAX);
+    const date = dateQuery(text, dataset.subject.period);
+    const left = wordsOfQuestion(date ? date.rest : text);
+    const found =
+      date && (date.rest === "" || left === "") ? hitsOn(dataset, date) : hitsFor(words, left, kinds, wantedKind(text));
+    const near = date && date.rest !== "" ? nearer(dataset, found, date.edtf) : found;
+    const hits = near.filter(({ kind }) => kinds.includes(kind)).slice(0, limit);
+    const answer = answerOf(dataset, text, hits[0], date?.edtf);
+    return { hits, ...(date && { date: date.edtf }), ...(answer.length > 0 && { answer }) };
   };
 }
 
-function documentOf(kind: EntryKind, entry: EntryByKind[EntryKind]): Document {
-  return { key: `${kind}:${entry.id}`, kind, id: entry.id, label: entry.label, ...wordsOf(kind, entry) };
+/** The claims of the first hit that answer a question: for an office, those that tell who held it, at the date where there is one. */
+function answerOf<S extends Subject>(
+  dataset: Dataset<S>,
+  query: string,
+  hit: SearchHit | undefined,
+  date: string | undefined,
+): readonly Claim[] {
+  const entry = hit && dataset.find(hit.kind, hit.id);
+  if (!entry) return [];
+  if (hit.kind !== "office") return answersTo(query, claimsOf(hit.kind, entry, dataset.label) as readonly Claim[]);
+  const terms = asksWho(query) ? holdersOf(dataset, entry.id as S["office"]) : [];
+  return terms
+    .filter((term) => date === undefined || date.startsWith("XXXX-") || overlaps(termExtent(term), date) !== "no")
+    .flatMap((term) => (claimsOf("term", term, dataset.label) as readonly Claim[]).slice(0, 1));
 }
 
-function wordsOf(kind: EntryKind, entry: EntryByKind[EntryKind]): { detail: string; names: string; text: string } {
-  switch (kind) {
-    case "figure": {
-      const { name, variants, role, summary = "", statements } = entry as EntryByKind["figure"];
+/** Entries with any of the words; of two as good, the one with more of them comes far before. */
+function hitsFor(
+  index: MiniSearch,
+  text: string,
+  kinds: readonly EntryKind[],
+  wanted: EntryKind | undefined,
+): SearchHit[] {
+  const words = new Set(text.split(wordBreak).map(fold)).size;
+  return index
+    .search(text, { filter: (hit: SearchResult) => kinds.includes(hit.kind) })
+    .map(({ id, score, queryTerms, ...stored }) => {
+      const { kind, label, detail } = stored as unknown as Stored;
+      const share = Math.min(1, new Set(queryTerms).size / words);
       return {
-        detail: role,
-        names: join([name.full, name.native, ...variants]),
-        text: join([role, summary, ...texts(statements)]),
+        kind,
+        id: String(id).slice(kind.length + 1),
+        label,
+        detail,
+        score: Math.round(score * share ** 3 * (kind === wanted ? 2 : 1) * 1000) / 1000,
       };
-    }
-    case "event": {
-      const event = entry as EntryByKind["event"];
-      const date = formatDate(event.time.effective.date.edtf);
-      return { detail: date, names: date, text: join([event.summary, event.significance, ...texts(event.statements)]) };
-    }
-    case "organization":
-    case "office":
-    case "place": {
-      const { names, native, summary, statements } = entry as EntryByKind["place"];
-      return {
-        detail: names.map(({ name }) => name).join(", "),
-        names: join([native, ...names.flatMap(({ name, native: own }) => [name, own])]),
-        text: join([summary, ...texts(statements)]),
-      };
-    }
-    case "source": {
-      const source = entry as EntryByKind["source"];
-      const people = [...source.authors, ...source.editors].map((name) =>
-        "literal" in name ? name.literal : join([name.given, name.family]),
-      );
-      return {
-        detail: source.title,
-        names: join([source.title, source.titleNative, ...people]),
-        text: join([source.containerTitle, source.publisher, source.note]),
-      };
-    }
-    case "dispute": {
-      const { summary = "", positions, why } = entry as EntryByKind["dispute"];
-      return { detail: summary, names: "", text: join([summary, why, ...positions.map(({ statement }) => statement)]) };
-    }
-    case "review": {
-      const { summary = "", statements } = entry as EntryByKind["review"];
-      return {
-        detail: summary,
-        names: "",
-        text: join([summary, ...statements.flatMap(({ says, correction }) => [says, correction])]),
-      };
-    }
-    case "story": {
-      const { summary = "", blocks } = entry as EntryByKind["story"];
-      const sentences = blocks.flatMap((block) =>
-        block.type === "heading" ? [block.text] : block.sentences.map(({ html }) => html.replace(/<[^>]+>/g, "")),
-      );
-      return { detail: summary, names: "", text: join(sentences) };
-    }
-    default:
-      return { detail: "", names: "", text: "" };
-  }
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
-function texts(statements: readonly { text: string }[]): string[] {
-  return statements.map(({ text }) => text);
+/** The events of a date: on a day by all four times, within a longer one by when they happened, on a day of any year by their anniversaries. */
+function hitsOn<S extends Subject>(dataset: Dataset<S>, { edtf }: DateQuery): SearchHit[] {
+  const events = edtf.startsWith("XXXX-")
+    ? onThisDay(dataset, edtf.slice(5)).certain.flatMap((found) => ("event" in found ? [found.event] : []))
+    : /^-?\d{4}-\d{2}-\d{2}/.test(edtf)
+      ? eventsOn(dataset, edtf).map(({ event }) => event)
+      : listEvents(dataset, { from: edtf, to: edtf }).map(({ event }) => event);
+  return [...new Set(events)].map((event) => ({
+    kind: "event",
+    id: event.id,
+    label: event.label,
+    detail: formatDate(event.time.effective.date.edtf),
+    score: 1,
+  }));
 }
 
-function join(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(" ");
+/** The same hits, with the events of a date before the others that are as good. */
+function nearer<S extends Subject>(dataset: Dataset<S>, hits: readonly SearchHit[], edtf: string): SearchHit[] {
+  if (edtf.startsWith("XXXX-")) return [...hits];
+  return hits
+    .map((hit) => {
+      const event = hit.kind === "event" ? dataset.find("event", hit.id) : undefined;
+      const within = event && isWithin(event.time.effective.date.edtf, edtf) !== "no";
+      return within ? { ...hit, score: Math.round(hit.score * 10_000) / 1000 } : hit;
+    })
+    .sort((a, b) => b.score - a.score);
 }

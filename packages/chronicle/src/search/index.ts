@@ -1,2 +1,13 @@
-export { createSearch, type SearchHit, type SearchOptions } from "./create-search.ts";
+export {
+  createSearch,
+  openSearch,
+  type Search,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchOptions,
+  searchIndex,
+} from "./create-search.ts";
+export { type DateQuery, dateQuery } from "./date-query.ts";
 export { fold } from "./fold.ts";
+export { romanisations } from "./romanise.ts";
+export { type SearchDocument, searchDocuments } from "./search-documents.ts";
