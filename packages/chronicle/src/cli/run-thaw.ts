@@ -4,6 +4,7 @@ import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addExport } from "./commands/export.ts";
 import { addFmt } from "./commands/fmt.ts";
 import { addNew } from "./commands/new.ts";
 import { addRename } from "./commands/rename.ts";
@@ -21,6 +22,7 @@ const commands: readonly AddCommand[] = [
   addNew,
   addRename,
   addFmt,
+  addExport,
   addStats,
   addDiff,
 ];
