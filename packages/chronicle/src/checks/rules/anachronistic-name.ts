@@ -37,15 +37,15 @@ export const anachronisticName: Rule = {
   check({ dataset, whole, report }) {
     const names = datedNames(whole);
     for (const event of dataset.events) {
-      for (const field of ["title", "summary"] as const) {
-        for (const [name, bearers] of namesIn(event[field], names)) {
+      for (const { text, path } of textsOf(event)) {
+        for (const [name, bearers] of namesIn(text, names)) {
           if (bearers.some(({ period }) => heldAt(period, event))) continue;
           const [first] = bearers;
           if (!first) continue;
           const { entry, period, index } = first;
           report({
             message: `${event.label} happened ${onDate(event.time.effective.date.edtf)}, when ${dataset.label(entry)} was not called ${name}`,
-            at: { entry: event.id, path: [field] },
+            at: { entry: event.id, path },
             related: [
               {
                 at: { entry, path: ["names", index] },
@@ -87,7 +87,7 @@ function datedNames(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, r
 /** The names that a text uses, each as a whole word. */
 function* namesIn(text: string, names: ReturnType<typeof datedNames>): Generator<[string, readonly Bearer[]]> {
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}.-]*/gu)) {
-    for (const [name, bearers] of names.get(match[0]) ?? []) {
+    for (const [name, bearers] of names.get(match[0].replace(/[.-]+$/, "")) ?? []) {
       const after = text.slice(match.index + name.length);
       if (text.startsWith(name, match.index) && !/^\p{L}/u.test(after)) yield [name, bearers];
     }
@@ -99,6 +99,23 @@ function nameThen(names: readonly DatedName[], event: HistoricalEvent): string |
   return then.length === 0 ? undefined : `it was called ${then.join(" or ")} then`;
 }
 
-function heldAt(name: DatedName, event: HistoricalEvent): boolean {
-  return Object.values(event.time).some(({ date }) => overlaps(periodExtent(name), date.edtf) !== "no");
+/** Whether a name was borne when the event happened, as far as anybody knows; or for certain when it was decided, announced or known. */
+function heldAt(name: DatedName, { time }: HistoricalEvent): boolean {
+  const period = periodExtent(name);
+  return (
+    overlaps(period, time.effective.date.edtf) !== "no" ||
+    [time.decided, time.announced, time.knownAbroad].some(
+      (claim) => claim && overlaps(period, claim.date.edtf) === "certainly",
+    )
+  );
+}
+
+/** What an event says in words of its own time: not its notes, which look back. */
+function textsOf(event: HistoricalEvent): { readonly text: string; readonly path: readonly (string | number)[] }[] {
+  return [
+    { text: event.title, path: ["title"] },
+    { text: event.summary, path: ["summary"] },
+    ...event.statements.map(({ key, text }) => ({ text, path: ["statements", key, "text"] })),
+    ...event.counts.map(({ key, what }) => ({ text: what, path: ["counts", key, "what"] })),
+  ];
 }

@@ -25,6 +25,7 @@ export const namedButAbsent: Rule = {
   check({ dataset, whole, report }) {
     const names = figuresByName(whole);
     const longer = namesakes(whole, names);
+    const fuller = fullerNames(whole);
     for (const event of dataset.events) {
       const who = figuresOf(event);
       if (who.size === 0) continue;
@@ -36,6 +37,8 @@ export const namedButAbsent: Rule = {
           const meant = names.get(word);
           if (longer.get(word)?.some((name) => event[field].startsWith(name, index))) continue;
           if (!meant || meant.some((id) => allowed.has(id))) continue;
+          const before = event[field].slice(0, index + word.length);
+          if (fuller.get(word)?.some(({ id, name }) => before.endsWith(name) && allowed.has(id))) continue;
           report({
             message: `The ${field} names ${meant.map((id) => dataset.label(id)).join(" or ")}, who has no part in the event`,
             at: { entry: event.id, path: [field] },
@@ -75,6 +78,18 @@ function figuresByName(dataset: Dataset): Map<string, string[]> {
     else names.set(word, [id]);
   }
   return names;
+}
+
+/** Longer names of figures by their last word: “Decimus Brutus” is not the Brutus who is sorted by that word. */
+function fullerNames(dataset: Dataset): Map<string, { id: string; name: string }[]> {
+  const found = new Map<string, { id: string; name: string }[]>();
+  for (const { id, name, variants } of dataset.figures) {
+    for (const full of [name.display, ...variants]) {
+      const word = full.split(" ").at(-1) ?? "";
+      if (full !== word) found.set(word, [...(found.get(word) ?? []), { id, name: full }]);
+    }
+  }
+  return found;
 }
 
 /** Longer names of places, bodies and offices that begin with a figure's name, as the Lenin Mausoleum's does, by that name. */
