@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { address, folders, type PageKind } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
 import { closed } from "../text/reference.ts";
+import { JsonLd } from "./json-ld.tsx";
 import { Notes } from "./notes.tsx";
 
 /** A reading page: what kind of thing it is, its title, what it says, and its sources in the margin. */
@@ -44,6 +45,7 @@ export function Page({
       </article>
       {notebook ? <Notes notebook={notebook} /> : null}
       {entry ? <Colophon {...entry} /> : null}
+      {entry ? <JsonLd {...entry} /> : null}
     </main>
   );
 }

@@ -20,6 +20,8 @@ import { addressOf } from "./address.ts";
 import { type Chosen, carried, type Format, type FormatOptions, jsonText } from "./format.ts";
 import { isoDate } from "./iso-date.ts";
 
+export type { Chosen } from "./format.ts";
+
 /** A node of a JSON-LD document. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 

@@ -6,7 +6,6 @@ import { eventFacts } from "../../../components/event-facts.tsx";
 import { EventList } from "../../../components/event-list.tsx";
 import { fourTimes } from "../../../components/four-times.tsx";
 import { InReviews } from "../../../components/in-reviews.tsx";
-import { JsonLd } from "../../../components/json-ld.tsx";
 import { Neighbours } from "../../../components/neighbours.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { participants } from "../../../components/participants.tsx";
@@ -14,7 +13,6 @@ import { statementSection } from "../../../components/statements.tsx";
 import { Status } from "../../../components/status.tsx";
 import { address, claimAddress } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
-import { eventData } from "../../../text/structured-data.ts";
 import { count } from "../../../text/words.ts";
 
 type Props = { params: Promise<{ id: AfterStalin["event"] }> };
@@ -60,7 +58,6 @@ export default async function EventPage({ params }: Props) {
       notebook={notebook}
       entry={{ kind: "event", id: event.id }}
     >
-      <JsonLd data={eventData(event)} />
       {eventFacts(event, notebook)}
       {event.who.length > 0 ? (
         <Section id="who" title="Who">

@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Disputes } from "../../../components/disputes.tsx";
 import { InReviews } from "../../../components/in-reviews.tsx";
-import { JsonLd } from "../../../components/json-ld.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { rivals } from "../../../components/rivals.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
@@ -12,7 +11,6 @@ import { Status } from "../../../components/status.tsx";
 import { termTable } from "../../../components/term-table.tsx";
 import { address } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
-import { figureData } from "../../../text/structured-data.ts";
 import { roleLabel } from "../../../text/words.ts";
 
 type Props = { params: Promise<{ id: AfterStalin["figure"] }> };
@@ -50,7 +48,6 @@ export default async function FigurePage({ params }: Props) {
       notebook={notebook}
       entry={{ kind: "figure", id: figure.id }}
     >
-      <JsonLd data={figureData(figure)} />
       <dl className="facts">
         {figure.name.full && figure.name.full !== figure.label ? (
           <div>
