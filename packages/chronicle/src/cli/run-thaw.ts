@@ -54,7 +54,8 @@ export async function runThaw(args: readonly string[], terminal: Terminal): Prom
       getOutHelpWidth: () => 100,
       getErrHelpWidth: () => 100,
     });
-  for (const add of commands) add(program, { terminal, end: (with_) => (code = with_) });
+  const called = args.find((arg) => arg !== "help" && !arg.startsWith("-"));
+  for (const add of commands) await add(program, { terminal, called, end: (with_) => (code = with_) });
   try {
     await program.parseAsync(args.length === 0 ? ["help"] : args, { from: "user" });
     return code;

@@ -14,7 +14,7 @@ import { UsageError } from "../terminal.ts";
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** `thaw new`: the file of a new entry, with what it must say. */
-export const addNew: AddCommand = (program, { terminal }) => {
+export const addNew: AddCommand = (program, { terminal, called }) => {
   const command = program
     .command("new")
     .summary("write the file of a new entry")
@@ -22,6 +22,7 @@ export const addNew: AddCommand = (program, { terminal }) => {
       "Write the file of a new entry: what is given filled in, and each field that it must have as a comment. A term goes into the file of its office where there is one. Nothing is overwritten.",
     )
     .helpCommand(false);
+  if (called !== "new") return;
   for (const kind of entryKinds) {
     const fields = entryFields(kind);
     const added = command
