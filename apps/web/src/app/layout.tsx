@@ -12,6 +12,7 @@ import "../style/notes.css";
 import "../style/day.css";
 import "../style/review.css";
 import "../style/home.css";
+import "../style/story.css";
 import "../style/print.css";
 
 // Next reads these calls without running them, so that each value stands here in full.

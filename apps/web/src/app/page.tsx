@@ -4,6 +4,7 @@ import { Fortnight } from "../components/fortnight.tsx";
 import { Notes } from "../components/notes.tsx";
 import { prose } from "../components/prose.tsx";
 import { address } from "../text/address.ts";
+import { chapters, minutesToRead } from "../text/chapters.ts";
 import { Notebook } from "../text/notebook.tsx";
 import { count } from "../text/words.ts";
 
@@ -49,9 +50,10 @@ export default function HomePage() {
             <div>
               <dt>To read</dt>
               <dd>
-                <a href="/timeline/">The timeline</a>: {count(content.events.length, "event")} in order, from the roots
-                of 1917 on. <a href="/on/1953-06-26/">Any day</a> of {formatDate(content.subject.period)}: who held
-                what, what happened, and what the public was not told.
+                <a href="/stories/">The story</a> in {count(chapters.length, "chapter")}, {minutesToRead(chapters)}{" "}
+                minutes. <a href="/timeline/">The timeline</a>: {count(content.events.length, "event")} in order, from
+                the roots of 1917 on. <a href="/on/1953-06-26/">Any day</a> of {formatDate(content.subject.period)}: who
+                held what, what happened, and what the public was not told.
               </dd>
             </div>
             <div>

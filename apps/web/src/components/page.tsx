@@ -72,7 +72,7 @@ function Colophon({ kind, id }: { kind: PageKind; id: string }) {
       <p>
         The same <a href={`/${folders[kind]}/${id}.json`}>as data</a>. Something wrong? It is written in{" "}
         <code>
-          corpus/{folders[kind]}/{id}.yaml
+          corpus/{folders[kind]}/{id}.{kind === "story" ? "md" : "yaml"}
         </code>
         : <a href="/about/#correct">how to correct it</a>.
       </p>

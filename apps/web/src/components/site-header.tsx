@@ -1,4 +1,5 @@
 const sections = [
+  ["/stories/", "Story"],
   ["/timeline/", "Timeline"],
   ["/on/", "Day by day"],
   ["/events/", "Events"],

@@ -10,6 +10,7 @@ export const folders = {
   source: "sources",
   dispute: "disputes",
   review: "reviews",
+  story: "stories",
 } as const;
 
 export type PageKind = keyof typeof folders;
@@ -19,13 +20,13 @@ export function address(kind: PageKind, id: string): string {
   return `/${folders[kind]}/${id}/`;
 }
 
-/** The address of any entry by its id: a term's is its office's, a relation's its first figure's, a story's the home page. */
+/** The address of any entry by its id: a term's is its office's, a relation's its first figure's. */
 export function addressOf(id: string): string {
   const kind = content.kindOf(id);
   if (kind === "term") return `${address("office", content.get("term", id as AfterStalin["term"]).office)}#${id}`;
   if (kind === "relation")
     return `${address("figure", content.get("relation", id as AfterStalin["relation"]).from)}#relations`;
-  if (kind === "story" || kind === undefined) return "/";
+  if (kind === undefined) return "/";
   return address(kind, id);
 }
 
