@@ -44,6 +44,7 @@ export default async function StoryPage({ params }: Props) {
       entry={{ kind: "story", id: story.id }}
     >
       {number ? <progress className="reading" aria-label="Chapters" max={chapters.length} value={number} /> : null}
+      <p className="quiet legend">In italics: our judgement. The numbers lead to what each sentence rests on.</p>
       <div className="chapter">{text}</div>
       {number ? <Turn before={chapters[number - 2]} after={chapters[number]} /> : null}
     </Page>
