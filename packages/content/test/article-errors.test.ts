@@ -72,7 +72,7 @@ test("1968 under Khrushchev is stopped", () => {
 
 test("a day in a sentence that the data do not know is stopped, with the nearest that they do", () => {
   const found = checkWith("stories/short-answer.md", (text) =>
-    text.replace("on 14 October 1964", "on 14 October 1963"),
+    text.replace("on 14 October 1964", "on 14 October 1965"),
   );
   expect(found.map(({ rule }) => rule)).toEqual(["unknown-date-in-prose"]);
   expect(found[0]?.suggestion).toBe("did you mean 14 October 1964?");

@@ -7,7 +7,7 @@ test("every entry has an address, those without a page of their own at the entry
   expect(claimAddress("arrest-of-beria.announced")).toBe("/claims/arrest-of-beria.announced/");
   const [term] = content.terms;
   expect(addressOf(term?.id ?? "")).toBe(`/offices/${term?.office}/#${term?.id}`);
-  expect(addressOf("short-answer")).toBe("/");
+  expect(addressOf("short-answer")).toBe("/stories/short-answer/");
 });
 
 test("a date leads to its day only when it is one day, and the day has a page", () => {

@@ -1,6 +1,7 @@
 import MiniSearch, { type Options, type SearchResult } from "minisearch";
 import { isWithin, overlaps } from "../date/compare.ts";
 import { formatDate } from "../date/format-date.ts";
+import type { EntryByKind } from "../model/entry.ts";
 import { type EntryKind, entryKinds, type Subject } from "../model/subject.ts";
 import { type Claim, claimsOf } from "../query/claims.ts";
 import type { Dataset } from "../query/dataset.ts";
@@ -122,7 +123,8 @@ function searchWith<S extends Subject>(dataset: Dataset<S>, words: MiniSearch): 
     const left = wordsOfQuestion(date ? date.rest : text);
     const found =
       date && (date.rest === "" || left === "") ? hitsOn(dataset, date) : hitsFor(words, left, kinds, wantedKind(text));
-    const near = date && date.rest !== "" ? nearer(dataset, found, date.edtf) : found;
+    const weighed = preferTracked(dataset, found);
+    const near = date && date.rest !== "" ? nearer(dataset, weighed, date.edtf, wantedKind(text)) : weighed;
     const hits = near.filter(({ kind }) => kinds.includes(kind)).slice(0, limit);
     const answer = answerOf(dataset, text, hits[0], date?.edtf);
     return { hits, ...(date && { date: date.edtf }), ...(answer.length > 0 && { answer }) };
@@ -138,6 +140,8 @@ function answerOf<S extends Subject>(
 ): readonly Claim[] {
   const entry = hit && dataset.find(hit.kind, hit.id);
   if (!entry) return [];
+  if (hit.kind === "dispute")
+    return (entry as EntryByKind["dispute"]).about.flatMap((id) => (dataset.claim(id) as Claim | undefined) ?? []);
   if (hit.kind !== "office") return answersTo(query, claimsOf(hit.kind, entry, dataset.label) as readonly Claim[]);
   const terms = asksWho(query) ? holdersOf(dataset, entry.id as S["office"]) : [];
   return terms
@@ -185,14 +189,29 @@ function hitsOn<S extends Subject>(dataset: Dataset<S>, { edtf }: DateQuery): Se
   }));
 }
 
-/** The same hits, with the events of a date before the others that are as good. */
-function nearer<S extends Subject>(dataset: Dataset<S>, hits: readonly SearchHit[], edtf: string): SearchHit[] {
-  if (edtf.startsWith("XXXX-")) return [...hits];
+/** The same hits, with offices that the corpus follows day by day before those of the second rank. */
+function preferTracked<S extends Subject>(dataset: Dataset<S>, hits: readonly SearchHit[]): SearchHit[] {
   return hits
-    .map((hit) => {
-      const event = hit.kind === "event" ? dataset.find("event", hit.id) : undefined;
-      const within = event && isWithin(event.time.effective.date.edtf, edtf) !== "no";
-      return within ? { ...hit, score: Math.round(hit.score * 10_000) / 1000 } : hit;
-    })
+    .map((hit) =>
+      hit.kind === "office" && dataset.find("office", hit.id)?.tracked ? { ...hit, score: hit.score * 2 } : hit,
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The same hits, with the events of a date before the others that are as good, or the offices where somebody asks who was what then. */
+function nearer<S extends Subject>(
+  dataset: Dataset<S>,
+  hits: readonly SearchHit[],
+  edtf: string,
+  wanted: EntryKind | undefined,
+): SearchHit[] {
+  if (edtf.startsWith("XXXX-")) return [...hits];
+  const isNear = ({ kind, id }: SearchHit) => {
+    if (wanted === "office") return kind === "office";
+    const event = kind === "event" ? dataset.find("event", id) : undefined;
+    return event !== undefined && isWithin(event.time.effective.date.edtf, edtf) !== "no";
+  };
+  return hits
+    .map((hit) => (isNear(hit) ? { ...hit, score: Math.round(hit.score * 10_000) / 1000 } : hit))
     .sort((a, b) => b.score - a.score);
 }

@@ -41,7 +41,7 @@ cite: [suetonius]
         const strict = claims !== undefined && claims.length > 0 && edtf.length === 10;
         if (strict ? knowledge.claimsKnowDay(claims, edtf) : knowledge.knowsDate(around, edtf)) continue;
         const exists = edtf.startsWith("XXXX") || safeParseDate(edtf).ok;
-        const [near] = nearest(edtf, knowledge.days(around), 1);
+        const near = meant(edtf, knowledge.days(around));
         report({
           message: exists ? `Nothing that this text rests on knows of ${words}` : `${words} is no day of the calendar`,
           at,
@@ -51,3 +51,12 @@ cite: [suetonius]
     }
   },
 };
+
+/** The day that was probably meant: of those that are spelt most alike, the one nearest in time. */
+function meant(edtf: string, days: Parameters<typeof nearest>[1]): string | undefined {
+  const alike = nearest(edtf, days, 5).filter((day) => day !== edtf);
+  const differing = (day: string) => [...day].filter((letter, at) => letter !== edtf[at]).length;
+  const least = Math.min(...alike.map(differing));
+  const away = (day: string) => Math.abs(Date.parse(day) - Date.parse(edtf)) || 0;
+  return alike.filter((day) => differing(day) === least).sort((a, b) => away(a) - away(b))[0];
+}
