@@ -5,6 +5,7 @@ export { jsonSchemas } from "./json-schemas.ts";
 export { type CorpusFiles, readCorpus } from "./read-corpus.ts";
 export { ReleaseError, readRelease } from "./read-release.ts";
 export { type ReleaseFile, releaseFiles } from "./release-files.ts";
+export { readNewestRelease, readReleaseRecords, versionOf, writeReleaseRecord } from "./release-folder.ts";
 export { renderGithub, renderSarif } from "./render-machine.ts";
 export { renderDiagnostics } from "./render-text.ts";
 export type { Place } from "./source-file.ts";

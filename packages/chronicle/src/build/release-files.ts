@@ -1,5 +1,6 @@
 import { entryKinds, plural, vocabularies, vocabularyOf } from "../model/subject.ts";
 import type { CompiledDataset } from "../query/dataset.ts";
+import type { ReleaseRecord } from "../releases/index.ts";
 import { type Completions, jsonSchemas } from "./json-schemas.ts";
 import { SHARD_SIZE, type Shard, shardsOf } from "./shards.ts";
 
@@ -18,9 +19,14 @@ export interface ReleaseFile {
  * - `data/<kind>-<n>.json`: about a hundred full entries each;
  * - `dataset.js`, `dataset.d.ts`: the same as modules, parsed from text when imported;
  * - `ids.js`, `ids.d.ts`: ids and words as literal unions, and the subject's type under `name`;
+ * - `releases.js`, `releases.d.ts`, `data/releases.json`: what each release changed, newest first;
  * - `schemas/<kind>.json`: JSON Schemas for editors.
  */
-export function* releaseFiles(compiled: CompiledDataset, name: string): Generator<ReleaseFile> {
+export function* releaseFiles(
+  compiled: CompiledDataset,
+  name: string,
+  records: readonly ReleaseRecord[] = [],
+): Generator<ReleaseFile> {
   const shards = shardsOf(compiled.entries);
   for (const { path, json } of shards) yield* dataFile(path, json);
   yield* dataFile("data/index", indexOf(compiled));
@@ -28,6 +34,11 @@ export function* releaseFiles(compiled: CompiledDataset, name: string): Generato
   const paths = shards.map(({ path }) => path);
   yield file("dataset.js", [paths.join()], () => datasetModule(shards));
   yield file("dataset.d.ts", [name], () => datasetDeclaration(name));
+
+  const history = `${JSON.stringify(records)}\n`;
+  yield* dataFile("data/releases", history);
+  yield file("releases.js", [], () => 'export { default as releases } from "./data/releases.js";\n');
+  yield file("releases.d.ts", [], () => releasesDeclaration);
 
   const ids = Object.fromEntries(entryKinds.map((kind) => [kind, compiled.entries[kind].map(({ id }) => id)]));
   const words = vocabularyOf(compiled.subject);
@@ -62,6 +73,11 @@ function indexOf({ subject, release, entries }: CompiledDataset): string {
 function datasetDeclaration(name: string): string {
   return `import type { CompiledDataset } from "@thaw/chronicle";\nimport type { ${name} } from "./ids.js";\nexport declare const compiled: CompiledDataset<${name}>;\n`;
 }
+
+const releasesDeclaration = `import type { ReleaseRecord } from "@thaw/chronicle";
+/** What each release changed, newest first. */
+export declare const releases: readonly ReleaseRecord[];
+`;
 
 function datasetModule(shards: readonly Shard[]): string {
   const lines = ['import index from "./data/index.js";'];

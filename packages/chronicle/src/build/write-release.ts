@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { CompiledDataset } from "../query/dataset.ts";
+import type { ReleaseRecord } from "../releases/index.ts";
 import { releaseFiles } from "./release-files.ts";
 
 /**
@@ -9,18 +10,27 @@ import { releaseFiles } from "./release-files.ts";
  *
  * @returns the paths written or removed, relative to `out`.
  */
-export function writeRelease(compiled: CompiledDataset, out: string, name: string): string[] {
-  return releaseWriter(out, name)(compiled);
+export function writeRelease(
+  compiled: CompiledDataset,
+  out: string,
+  name: string,
+  records: readonly ReleaseRecord[] = [],
+): string[] {
+  return releaseWriter(out, name, records)(compiled);
 }
 
 /** {@link writeRelease} for many releases in turn: what it wrote itself it neither makes nor reads again while that stays the same. */
-export function releaseWriter(out: string, name: string): (compiled: CompiledDataset) => string[] {
+export function releaseWriter(
+  out: string,
+  name: string,
+  records: readonly ReleaseRecord[] = [],
+): (compiled: CompiledDataset) => string[] {
   let there = new Map<string, readonly unknown[] | undefined>(existing(out).map((path) => [path, undefined]));
   return (compiled) => {
     const changed: string[] = [];
     const made = new Map<string, readonly unknown[]>();
     const folders = new Set<string>();
-    for (const { path, from, content } of releaseFiles(compiled, name)) {
+    for (const { path, from, content } of releaseFiles(compiled, name, records)) {
       made.set(path, from);
       const before = there.get(path);
       if (before && same(before, from)) continue;

@@ -7,6 +7,7 @@ import { addExplain } from "./commands/explain.ts";
 import { addExport } from "./commands/export.ts";
 import { addFmt } from "./commands/fmt.ts";
 import { addNew } from "./commands/new.ts";
+import { addRelease } from "./commands/release.ts";
 import { addRename } from "./commands/rename.ts";
 import { addRules } from "./commands/rules.ts";
 import { addStats } from "./commands/stats.ts";
@@ -25,6 +26,7 @@ const commands: readonly AddCommand[] = [
   addExport,
   addStats,
   addDiff,
+  addRelease,
 ];
 
 /**

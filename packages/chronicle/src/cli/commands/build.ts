@@ -4,6 +4,7 @@ import { compile, writeRelease } from "../../build/index.ts";
 import type { AddCommand } from "../command.ts";
 import { corpusArgument, corpusFolder, versionAbove } from "../corpus-folder.ts";
 import { count } from "../count.ts";
+import { recordsOf, underItsVersion } from "../releases-folder.ts";
 import { formatOption, reportCompilation } from "../report-compilation.ts";
 import { type Terminal, UsageError } from "../terminal.ts";
 
@@ -25,7 +26,8 @@ export const addBuild: AddCommand = (program, { terminal, end }) => {
       const compilation = compile(folder.directory, { version: versionAbove(folder.directory) });
       end(reportCompilation(compilation, folder, options.format, terminal));
       if (!compilation.compiled) return;
-      const changed = writeRelease(compilation.compiled, out, options.name);
+      const records = recordsOf(folder);
+      const changed = writeRelease(underItsVersion(compilation.compiled, records), out, options.name, records);
       if (options.format === "text")
         terminal.write(
           `release ${compilation.compiled.release.id}: ${changed.length === 0 ? "nothing changed" : `${count(changed.length, "file")} written`}\n`,

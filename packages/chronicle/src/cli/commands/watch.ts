@@ -2,6 +2,7 @@ import { releaseWriter, watchCorpus } from "../../build/index.ts";
 import type { AddCommand } from "../command.ts";
 import { corpusArgument, corpusFolder, versionAbove } from "../corpus-folder.ts";
 import { count } from "../count.ts";
+import { recordsOf, underItsVersion } from "../releases-folder.ts";
 import { reportCompilation } from "../report-compilation.ts";
 import { releaseFolder } from "./build.ts";
 
@@ -18,11 +19,14 @@ export const addWatch: AddCommand = (program, { terminal }) => {
     .option("--name <name>", "name of the subject's type", "CorpusSubject")
     .action((corpus: string, options: { out?: string; name: string }) => {
       const folder = corpusFolder(corpus, terminal);
+      const records = recordsOf(folder);
       const write =
-        options.out === undefined ? undefined : releaseWriter(releaseFolder(options.out, terminal), options.name);
+        options.out === undefined
+          ? undefined
+          : releaseWriter(releaseFolder(options.out, terminal), options.name, records);
       watchCorpus(folder.directory, { version: versionAbove(folder.directory) }, (compilation) => {
         reportCompilation(compilation, folder, "text", terminal);
-        const written = compilation.compiled && write?.(compilation.compiled);
+        const written = compilation.compiled && write?.(underItsVersion(compilation.compiled, records));
         if (written)
           terminal.write(`release ${compilation.compiled?.release.id}: ${count(written.length, "file")} written\n`);
       });
