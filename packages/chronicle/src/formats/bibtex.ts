@@ -16,7 +16,9 @@ export const bibtex: Format = {
     const { kept, omitted } = carried(chosen, ["source"], "BibTeX");
     const { format } = plugins.config.get("@bibtex");
     Object.assign(format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
-    const text = kept.length === 0 ? "" : new Cite(kept.map(({ entry }) => toCsl(entry))).format("bibtex");
+    // Citation.js escapes what TeX takes for a command, and leaves the dollar that begins mathematics.
+    const made = kept.length === 0 ? "" : new Cite(kept.map(({ entry }) => toCsl(entry))).format("bibtex");
+    const text = made.replace(/(?<!\\)\$/g, "\\$");
     return { text: text.trim() === "" ? "" : `${text.trim()}\n`, omitted };
   },
 };

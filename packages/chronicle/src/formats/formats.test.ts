@@ -36,7 +36,7 @@ const { compiled, diagnostics } = compileRome({
     "type: book\nissued: 1913~\ntitleNative: De vita Caesarum\nurl: https://example.org/a_b?c=d&e",
   ),
   "sources/acta.yaml":
-    'title: "Acta & Diurna 100%_"\nkind: newspaper\ntype: article-newspaper\ncontainerTitle: Правда\nissued: 1953-03-08\neditors: [{ family: Smith, given: J. }]\n',
+    'title: "Acta & Diurna 100%_ for $5"\nkind: newspaper\ntype: article-newspaper\ncontainerTitle: Правда\nissued: 1953-03-08\neditors: [{ family: Smith, given: J. }]\n',
   "places/philippi.yaml":
     "name: Philippi\nkind: city\ncite: [acta]\nnames:\n  - { name: Krenides, native: Κρηνίδες, to: -0355 }\n  - { name: Philippi, from: -0355~ }\n",
   "events/reading.yaml": `title: Caesar <read> again, "aloud"
@@ -268,7 +268,7 @@ test("BibTeX is read back with our ids, every script and every sign", () => {
     URL?: string;
   }[];
   const acta = read.find(({ id, "citation-key": key }) => id === "acta" || key === "acta");
-  expect(acta?.title.replace(/<[^>]+>/g, "")).toBe("Acta & Diurna 100%_");
+  expect(acta?.title.replace(/<[^>]+>/g, "")).toBe("Acta & Diurna 100%_ for $5");
   expect(acta?.["container-title"]).toBe("Правда");
   expect(read).toHaveLength(rome.sources.length);
   expect(read.find(({ id }) => id === "suetonius")?.URL).toBe("https://example.org/a_b?c=d&e");
@@ -279,7 +279,7 @@ test("RIS is read back with the whole date of a newspaper and unbroken addresses
   const byId = new Map(read.map((item) => [item.id, item]));
   expect(byId.get("acta")).toMatchObject({
     type: "article-newspaper",
-    title: "Acta & Diurna 100%_",
+    title: "Acta & Diurna 100%_ for $5",
     "container-title": "Правда",
   });
   expect(write(ris).text).toContain("DA  - 1953/03/08/\r\n");

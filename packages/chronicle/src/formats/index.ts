@@ -16,6 +16,7 @@ import { timelineJs } from "./timeline-js.ts";
 
 export { addressOf, claimAddress } from "./address.ts";
 export { atomFeed, type FeedItem } from "./atom.ts";
+export { type ClaimFormat, claimFormats, claimsCsv, claimsNdjson } from "./claim-formats.ts";
 export { type CslDate, type CslItem, toCsl } from "./csl-json.ts";
 export { type Chosen, choose, type Format, type FormatOptions, type Omission, type Written } from "./format.ts";
 export { type IsoDate, isoDate } from "./iso-date.ts";

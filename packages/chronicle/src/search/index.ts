@@ -7,6 +7,7 @@ export {
   type SearchOptions,
   searchIndex,
 } from "./create-search.ts";
+export { createSuggest, type Suggest, type Suggestion } from "./create-suggest.ts";
 export { type DateQuery, dateQuery } from "./date-query.ts";
 export { fold } from "./fold.ts";
 export { romanisations } from "./romanise.ts";
