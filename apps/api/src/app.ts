@@ -1,16 +1,14 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Dataset } from "@thaw/chronicle";
-import { routePath } from "hono/route";
 import type { Env } from "./context.ts";
 import { notModified, preflight, problemAnswer } from "./http/answer.ts";
 import { etagOf, matches } from "./http/etag.ts";
 import { ALLOW } from "./http/headers.ts";
-import { badRequest } from "./problem/bad-request.ts";
 import { Problem } from "./problem/problem.ts";
 import { quote } from "./problem/quote.ts";
 import { unknownPath } from "./problem/unknown-path.ts";
 import { readyEntries } from "./ready-entries.ts";
-import { addDocuments, type Documents } from "./routes/documents.ts";
+import { addDocuments, type Documents, documentPaths } from "./routes/documents.ts";
 import { addRoutes } from "./routes/index.ts";
 
 export interface AppOptions {
@@ -20,9 +18,16 @@ export interface AppOptions {
   readonly build?: string | undefined;
   /** Where clients find the API, for absolute addresses; the address asked for, when left out. */
   readonly origin?: string | undefined;
+  /** Address of the site that shows the entries, without a slash at its end: what other formats link to. */
+  readonly site?: string | undefined;
+  /** When the content was last changed, ISO 8601: formats that want a time of change give this. */
+  readonly updated?: string | undefined;
   /** Told of every unforeseen error, with the id that the client was given. */
   readonly report?: ((error: unknown, requestId: string) => void) | undefined;
 }
+
+const SITE = "http://localhost:3000";
+const UPDATED = "1970-01-01T00:00:00Z";
 
 /**
  * The API over a dataset, as a Hono app: the same on workerd and on Node.
@@ -30,13 +35,9 @@ export interface AppOptions {
  * @example const answer = await createApp(content).request("/v1/power?date=1953-06-26")
  */
 export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHono<Env> {
-  const { documents, build = "unbuilt", origin, report } = options;
+  const { documents, build = "unbuilt", origin, site = SITE, updated = UPDATED, report } = options;
   const release = `${dataset.release.id}-${build}`;
-  const app = new OpenAPIHono<Env>({
-    defaultHook: (result, c) => {
-      if (!result.success) throw badRequest(result.error.issues, c.req.queries(), parametersOf(app, routePath(c)));
-    },
-  });
+  const app = new OpenAPIHono<Env>();
 
   app.use(async (c, next) => {
     const { method } = c.req;
@@ -54,10 +55,11 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
     return next();
   });
 
-  addRoutes({ app, dataset, ready: readyEntries(dataset) }, build);
+  addRoutes({ app, dataset, ready: readyEntries(dataset), site, updated }, build);
   if (documents) addDocuments(app, documents);
 
-  app.notFound((c) => problemAnswer(unknownPath(c.req.path)));
+  const paths = [...documentPaths, ...app.routes.filter(({ method }) => method === "GET").map(({ path }) => path)];
+  app.notFound((c) => problemAnswer(unknownPath(c.req.path, paths)));
   app.onError((error) => {
     if (error instanceof Problem) return problemAnswer(error);
     const requestId = crypto.randomUUID();
@@ -65,14 +67,4 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
     return problemAnswer(new Problem("internal-error", "Something went wrong on our side", { requestId }));
   });
   return app;
-}
-
-/** The query parameters that a route takes. */
-function parametersOf(app: OpenAPIHono<Env>, path: string): string[] {
-  for (const definition of app.openAPIRegistry.definitions) {
-    if (definition.type !== "route" || definition.route.path !== path) continue;
-    const { query } = definition.route.request ?? {};
-    return query && "shape" in query ? Object.keys(query.shape) : [];
-  }
-  return [];
 }

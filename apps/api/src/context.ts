@@ -17,4 +17,8 @@ export interface RouteContext {
   readonly app: OpenAPIHono<Env>;
   readonly dataset: Dataset;
   readonly ready: ReadyEntries;
+  /** Address of the site that shows the entries, without a slash at its end. */
+  readonly site: string;
+  /** When the content was last changed, ISO 8601. */
+  readonly updated: string;
 }

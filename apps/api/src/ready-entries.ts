@@ -13,9 +13,13 @@ export interface ReadyEntries {
   /** JSON of what the entries and claims with these ids are called. */
   labels(ids: Iterable<string>): string;
   /** The text of one entry or claim as an answer, with addresses of what belongs to it. */
-  one(ready: ReadyEntry, links: Readonly<Record<string, string>>): string;
+  one(ready: ReadyEntry, links: Readonly<Record<string, string>>, included?: ReadyEntry): string;
   /** The text of a page of a list. */
-  list(ready: readonly ReadyEntry[], page: { readonly total: number; readonly next: string | null }): string;
+  list(
+    ready: readonly ReadyEntry[],
+    page: { readonly total: number; readonly next: string | null },
+    beside?: { readonly included?: ReadyEntry | undefined; readonly facets?: object | undefined },
+  ): string;
 }
 
 /** Ready text over a dataset. Nothing is made before it is asked for. */
@@ -42,14 +46,20 @@ export function readyEntries(dataset: Dataset): ReadyEntries {
         ...claim.cite.map(({ source }) => source),
         ...[claim.dispute, claim.rivalOf].filter((id) => id !== undefined),
       ]),
-    one: ({ json, names }, links) =>
-      `{"data":${json},\n"labels":${labels(names)},\n"links":${JSON.stringify(links)}}\n`,
-    list: (ready, { total, next }) => {
+    one: ({ json, names }, links, included) => {
+      const all = included ? [...names, ...included.names] : names;
+      return `{"data":${json},\n"labels":${labels(all)},\n"links":${JSON.stringify(links)}${beside({ included })}}\n`;
+    },
+    list: (ready, { total, next }, { included, facets } = {}) => {
       const data = ready.map(({ json }) => json).join(",\n");
-      const names = ready.flatMap((entry) => entry.names);
-      return `{"data":[${data}],\n"total":${total},"next":${JSON.stringify(next)},"labels":${labels(names)}}\n`;
+      const names = [...ready, ...(included ? [included] : [])].flatMap((entry) => entry.names);
+      return `{"data":[${data}],\n"total":${total},"next":${JSON.stringify(next)},"labels":${labels(names)}${beside({ included, facets })}}\n`;
     },
   };
+}
+
+function beside({ included, facets }: { included?: ReadyEntry | undefined; facets?: object | undefined }): string {
+  return `${included ? `,\n"included":${included.json}` : ""}${facets ? `,\n"facets":${JSON.stringify(facets)}` : ""}`;
 }
 
 /** Ids of the claims that a dispute is about, a review rests on or a story states. */

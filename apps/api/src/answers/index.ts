@@ -5,7 +5,8 @@ import { listOf, oneOf } from "./envelopes.ts";
 import { healthSchema, metaSchema } from "./meta.ts";
 import { powerSchema } from "./power.ts";
 import { problemSchema } from "./problem.ts";
-import { searchSchema } from "./search.ts";
+import { restingSchema } from "./resting.ts";
+import { searchSchema, suggestSchema } from "./search.ts";
 
 type EntryName = Capitalize<EntryKind>;
 
@@ -17,7 +18,9 @@ export type AnswerName =
   | "ClaimList"
   | "ClaimAnswer"
   | "Power"
+  | "Resting"
   | "Search"
+  | "Suggest"
   | "Meta"
   | "Health"
   | "Problem";
@@ -32,7 +35,9 @@ export const answerSchemas = {
   ClaimList: listOf(claimSchema),
   ClaimAnswer: oneOf(claimSchema),
   Power: powerSchema,
+  Resting: restingSchema,
   Search: searchSchema,
+  Suggest: suggestSchema,
   Meta: metaSchema,
   Health: healthSchema,
   Problem: problemSchema,

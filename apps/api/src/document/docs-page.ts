@@ -85,14 +85,15 @@ const conventions = `<section id="conventions">
 function operationArticle({ path, get }: { readonly path: string; readonly get: Operation }): string {
   const { operationId, description, parameters = [], responses } = get;
   const example = get["x-example"];
-  const answer = responses["200"]?.content?.["application/json"]?.example;
+  const { "application/json": json, "*/*": written } = responses["200"]?.content ?? {};
+  const shown = json ? JSON.stringify(json.example, null, 2) : String(written?.example);
   return `<article id="${operationId}">
 <h3><code>GET ${escapeHtml(path)}</code></h3>
 <p>${prose(description)}</p>
 ${parameters.length === 0 ? "" : `<dl>\n${parameters.map(parameterRow).join("\n")}\n</dl>`}
 <p>Try <a href="${escapeHtml(example)}"><code>${escapeHtml(example)}</code></a></p>
 <details><summary>What it answers</summary>
-<pre tabindex="0"><code>${escapeHtml(firstLines(JSON.stringify(answer, null, 2)))}</code></pre>
+<pre tabindex="0"><code>${escapeHtml(firstLines(shown))}</code></pre>
 </details>
 </article>`;
 }
@@ -112,7 +113,8 @@ function parameterRow({ name, required, description, schema }: Parameter): strin
 }
 
 function wordsOf(schema: { readonly enum?: unknown; readonly items?: unknown }): readonly string[] {
-  return (schema.enum ?? (schema.items as { enum?: unknown } | undefined)?.enum ?? []) as readonly string[];
+  const words = (schema.enum ?? (schema.items as { enum?: unknown } | undefined)?.enum ?? []) as readonly string[];
+  return words.filter((word) => !/^[!-]/.test(word));
 }
 
 function problemRow([code, { status, title, remedy }]: [

@@ -33,7 +33,9 @@ export interface Parameter {
 
 export interface Answer {
   readonly description: string;
-  readonly content?: Readonly<Record<string, { readonly schema: { readonly $ref: string }; example?: unknown }>>;
+  readonly content?: Readonly<
+    Partial<Record<string, { readonly schema: { readonly $ref: string }; example?: unknown }>>
+  >;
 }
 
 const tags = [
@@ -51,6 +53,7 @@ const tags = [
   ["reviews", "Published texts taken statement by statement."],
   ["relations", "How one figure stood to another."],
   ["stories", "Prose in which every sentence of fact says what it rests on."],
+  ["formats", "The same in formats that programs of others read: by the extension of the address."],
   ["meta", "What is served, and whether it is up."],
 ] as const;
 
@@ -73,15 +76,16 @@ export async function openapiDocument(app: OpenAPIHono<Env>, dataset: Dataset): 
     components: { schemas: { ...generated.components?.schemas, ...componentSchemas(dataset.subject) } },
   };
   for (const { get } of Object.values(document.paths)) {
-    const content = get.responses["200"]?.content?.["application/json"];
-    if (content) content.example = await exampleOf(app, get["x-example"]);
+    const { "application/json": json, "*/*": written } = get.responses["200"]?.content ?? {};
+    if (json) json.example = await (await exampleOf(app, get)).json();
+    if (written) written.example = await (await exampleOf(app, get)).text();
   }
   return document;
 }
 
-async function exampleOf(app: OpenAPIHono<Env>, address: string): Promise<unknown> {
+async function exampleOf(app: OpenAPIHono<Env>, { "x-example": address }: Operation): Promise<Response> {
   const response = await app.request(`http://localhost:8787${address}`);
   if (!response.ok)
     throw new Error(`The example ${address} is answered with ${response.status}: ${await response.text()}`);
-  return response.json();
+  return response;
 }

@@ -40,6 +40,14 @@ export function problemAnswer(problem: Problem, headers?: Record<string, string>
   });
 }
 
+/** Where else the answer stands. It depends on what the client would rather read, so nobody keeps it. */
+export function seeOther(address: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { ...commonHeaders, Location: address, Vary: "Accept", "Cache-Control": "no-store" },
+  });
+}
+
 /** The answer to OPTIONS. */
 export function preflight(): Response {
   return new Response(null, { status: 204, headers: preflightHeaders });

@@ -19,7 +19,7 @@ function canonical({ pathname, search, searchParams }: URL): string {
 }
 
 /** Two 32-bit FNV-1a hashes with different seeds, in base 36. It keeps addresses apart and guards nothing. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let [a, b] = [0x811c9dc5, 0xcbf29ce4];
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);

@@ -53,7 +53,13 @@ function isOneOf<Word extends string>(words: readonly Word[], word: string): wor
   return (words as readonly string[]).includes(word);
 }
 
-function refuseWord(ctx: z.core.$RefinementCtx<string>, word: string, words: readonly string[], noun: string): void {
+/** Refuse a word that a closed list does not have. */
+export function refuseWord(
+  ctx: z.core.$RefinementCtx<string>,
+  word: string,
+  words: readonly string[],
+  noun: string,
+): void {
   const [best] = nearest(word, words, 1);
   const list = best === undefined || words.length <= WORDS_LISTED_MAX ? ` (there is: ${words.join(", ")})` : "";
   const message = `${quote(word)} is no ${noun}${list}`;

@@ -29,6 +29,11 @@ export const problemKinds = {
       "Percent-encode what is not ASCII. curl does it with `--get --data-urlencode 'q=хрущев'`; browsers and `fetch` do it by themselves.",
   },
   "unknown-id": { status: 404, title: "Unknown id", remedy: "Look the id up by a list or by /v1/search." },
+  "unknown-format": {
+    status: 404,
+    title: "Unknown format",
+    remedy: "Use one of the formats that is named; `.json`, or no extension, always works.",
+  },
   "unknown-path": { status: 404, title: "Unknown path", remedy: "See the list of routes on this page." },
   "method-not-allowed": {
     status: 405,

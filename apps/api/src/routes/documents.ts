@@ -17,6 +17,9 @@ const pageHeaders = {
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
 
+/** Where the documents stand. */
+export const documentPaths = ["/docs", "/openapi.json", "/llms.txt"] as const;
+
 /** The documentation page, the OpenAPI document and llms.txt. */
 export function addDocuments(app: OpenAPIHono<Env>, { openapi, page, llms }: Documents): void {
   app.get("/openapi.json", (c) => answer(openapi, c.get("etag"), JSON_TYPE));

@@ -1,5 +1,6 @@
 import type { RouteContext } from "../context.ts";
 import { addClaims } from "./claims.ts";
+import { describeFormats } from "./describe-formats.ts";
 import { addDisputes } from "./entries/disputes.ts";
 import { addEvents } from "./entries/events.ts";
 import { addFigures } from "./entries/figures.ts";
@@ -14,6 +15,7 @@ import { addTerms } from "./entries/terms.ts";
 import { addHealth } from "./health.ts";
 import { addMeta } from "./meta.ts";
 import { addPower } from "./power.ts";
+import { addResting } from "./resting.ts";
 import { addSearch } from "./search.ts";
 
 /** Every route of the API, in the order in which the documentation lists them. */
@@ -27,11 +29,13 @@ export function addRoutes(ctx: RouteContext, build: string): void {
   addOrganizations(ctx);
   addPlaces(ctx);
   addSources(ctx);
+  addResting(ctx);
   addClaims(ctx);
   addDisputes(ctx);
   addReviews(ctx);
   addRelations(ctx);
   addStories(ctx);
+  describeFormats(ctx);
   addMeta(ctx, build);
   addHealth(ctx);
 }

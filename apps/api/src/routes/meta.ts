@@ -1,28 +1,30 @@
-import { createRoute, z } from "@hono/zod-openapi";
 import { type Dataset, entryKinds, plural } from "@thaw/chronicle";
 import type { RouteContext } from "../context.ts";
 import { answer } from "../http/answer.ts";
-import { responses } from "./responses.ts";
+import { addRoute } from "./route.ts";
 
 /** What is served: release, subject, size and words. */
-export function addMeta({ app, dataset }: RouteContext, build: string): void {
-  const route = createRoute({
-    method: "get",
-    path: "/v1/meta",
-    operationId: "getMeta",
-    tags: ["meta"],
-    summary: "What is served",
-    description:
-      "Release, subject, number of entries, and the words that fields and filters use with what each is called.",
-    request: { query: z.strictObject({}) },
-    responses: responses("Meta", "What is served."),
-    "x-example": "/v1/meta",
-  });
+export function addMeta(ctx: RouteContext, build: string): void {
+  const { dataset } = ctx;
   let text: string | undefined;
-  app.openapi(route, (c) => {
-    text ??= `${JSON.stringify(describe(dataset, build))}\n`;
-    return answer(text, c.get("etag"));
-  });
+  addRoute(
+    ctx,
+    {
+      path: "/v1/meta",
+      operationId: "getMeta",
+      tag: "meta",
+      summary: "What is served",
+      description:
+        "Release, subject, number of entries, and the words that fields and filters use with what each is called.",
+      query: {},
+      answer: { schema: "Meta", description: "What is served." },
+      example: "/v1/meta",
+    },
+    ({ etag }) => {
+      text ??= `${JSON.stringify(describe(dataset, build))}\n`;
+      return answer(text, etag);
+    },
+  );
 }
 
 function describe(dataset: Dataset, build: string) {

@@ -1,14 +1,15 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { entryKinds, plural } from "@thaw/chronicle";
-import { createSearch } from "@thaw/chronicle/search";
+import { createSearch, createSuggest, type Search, type Suggest } from "@thaw/chronicle/search";
 import type { RouteContext } from "../context.ts";
 import { answer } from "../http/answer.ts";
 import { limitParameter } from "../parameters/limit.ts";
 import { refuse } from "../parameters/refuse.ts";
 import { wordsParameter } from "../parameters/words.ts";
-import { responses } from "./responses.ts";
+import { addRoute } from "./route.ts";
 
 const LIMIT = { usual: 20, most: 100 } as const;
+const SUGGEST_LIMIT = { usual: 10, most: 50 } as const;
 const QUERY_LENGTH_MAX = 200;
 
 const queryParameter = z
@@ -28,37 +29,66 @@ const queryParameter = z
     example: "khruschev",
   });
 
-/** Search over names, titles and texts. */
-export function addSearch({ app, dataset }: RouteContext): void {
-  const route = createRoute({
-    method: "get",
-    path: "/v1/search",
-    operationId: "searchEntries",
-    tags: ["search"],
-    summary: "Search",
-    description: "Entries by their names, titles and texts, best first.",
-    request: {
-      query: z.strictObject({
-        q: queryParameter,
-        kind: wordsParameter(entryKinds, {
-          noun: "kind of entry",
-          description: "Kind of entry.",
-          example: "figure",
-        }).optional(),
-        limit: limitParameter(LIMIT).optional(),
-      }),
+const kindParameter = wordsParameter(entryKinds, {
+  noun: "kind of entry",
+  description: "Kind of entry.",
+  example: "figure",
+}).optional();
+
+/** Search over names, titles and texts; and names alone, for a field that completes what is typed. */
+export function addSearch(ctx: RouteContext): void {
+  const { dataset, ready } = ctx;
+  let made: Search | undefined;
+  const search: Search = (query, options) => {
+    made ??= createSearch(dataset);
+    return made(query, options);
+  };
+  let completes: Suggest | undefined;
+  const suggest: Suggest = (begin, options) => {
+    completes ??= createSuggest(dataset);
+    return completes(begin, options);
+  };
+  addRoute(
+    ctx,
+    {
+      path: "/v1/search",
+      operationId: "searchEntries",
+      tag: "search",
+      summary: "Search",
+      description:
+        "Entries by their names, titles, texts and dates, best first. Where the query is a question (who, when, why), `answer` holds the claims that answer it.",
+      query: { q: queryParameter, kind: kindParameter, limit: limitParameter(LIMIT).optional() },
+      answer: { schema: "Search", description: "What was found." },
+      example: "/v1/search?q=khruschev&limit=2",
     },
-    responses: responses("Search", "What was found."),
-    "x-example": "/v1/search?q=khruschev&limit=2",
-  });
-  let search: ReturnType<typeof createSearch> | undefined;
-  app.openapi(route, (c) => {
-    const { q, kind, limit = LIMIT.usual } = c.req.valid("query");
-    search ??= createSearch(dataset);
-    const data = search(q, { kinds: kind, limit }).hits.map((hit) => ({
-      ...hit,
-      href: `/v1/${plural[hit.kind]}/${hit.id}`,
-    }));
-    return answer(`${JSON.stringify({ query: q, data })}\n`, c.get("etag"));
-  });
+    ({ query: { q, kind, limit = LIMIT.usual }, etag }) => {
+      const { hits, date, answer: claims } = search(q, { kinds: kind, limit });
+      const data = hits.map((hit) => ({ ...hit, href: `/v1/${plural[hit.kind]}/${hit.id}` }));
+      const names = claims?.flatMap(({ entry, cite }) => [entry, ...cite.map(({ source }) => source)]) ?? [];
+      const body = { query: q, ...(date !== undefined && { date }), ...(claims && { answer: claims }), data };
+      return answer(`${JSON.stringify(body).slice(0, -1)},"labels":${ready.labels(names)}}\n`, etag);
+    },
+  );
+
+  addRoute(
+    ctx,
+    {
+      path: "/v1/suggest",
+      operationId: "suggestNames",
+      tag: "search",
+      summary: "Complete a name",
+      description:
+        "Entries one of whose names begins with what is typed, in any spelling or script the content holds: exact beginnings of the whole name first, then of a word in it. For misspellings and texts see /v1/search.",
+      query: { q: queryParameter, kind: kindParameter, limit: limitParameter(SUGGEST_LIMIT).optional() },
+      answer: { schema: "Suggest", description: "What the name may become." },
+      example: "/v1/suggest?q=хрущ&limit=3",
+    },
+    ({ query: { q, kind, limit = SUGGEST_LIMIT.usual }, etag }) => {
+      const data = suggest(q, { kinds: kind, limit }).map((hit) => ({
+        ...hit,
+        href: `/v1/${plural[hit.kind]}/${hit.id}`,
+      }));
+      return answer(`${JSON.stringify({ query: q, data })}\n`, etag);
+    },
+  );
 }

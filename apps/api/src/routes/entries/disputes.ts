@@ -1,29 +1,34 @@
+import type { EntryByKind } from "@thaw/chronicle";
+import { entryKinds } from "@thaw/chronicle";
 import type { RouteContext } from "../../context.ts";
-import { anyIdsParameter } from "../../parameters/ids.ts";
+import { remembered } from "../../lists/usual.ts";
 import { addCollection } from "../collection.ts";
+
+type Dispute = EntryByKind["dispute"];
 
 /** Disputes, by id. */
 export function addDisputes(ctx: RouteContext): void {
   const { dataset } = ctx;
+  const concerned = remembered(({ id, about }: Dispute) => [
+    ...new Set([...about.map(ownerOf), ...dataset.referrers(id).map(({ entry }) => entry.id)]),
+  ]);
   addCollection(ctx, {
     kind: "dispute",
     description:
       "Where sources or scholars disagree, by id: the positions, their evidence, and which one is followed and why.",
     example: { id: "stalins-birth-date", query: "entry=joseph-stalin" },
-    filters: {
-      entry: anyIdsParameter(dataset, {
-        description: "Id of an entry some of whose claims are disputed.",
-        example: "joseph-stalin",
-      }).optional(),
+    list: {
+      facets: {
+        entry: {
+          domain: { ids: entryKinds },
+          description: "Id of an entry some of whose claims are disputed.",
+          example: "joseph-stalin",
+          valuesOf: concerned,
+        },
+      },
     },
-    select: ({ entry }) =>
-      dataset.disputes.filter(
-        ({ id, about }) =>
-          !entry ||
-          about.some((claim) => entry.includes(ownerOf(claim))) ||
-          dataset.referrers(id).some((it) => entry.includes(it.entry.id)),
-      ),
-    links: (id) => ({ claims: `/v1/claims?dispute=${id}` }),
+    includes: ["claims", "sources"],
+    links: (id) => ({ about: `/v1/claims?dispute=${id}` }),
   });
 }
 

@@ -1,21 +1,27 @@
+import { type EntryByKind, verdicts } from "@thaw/chronicle";
 import type { RouteContext } from "../../context.ts";
-import { idsParameter } from "../../parameters/ids.ts";
-import { addCollection } from "../collection.ts";
+import { addCollection, plainFacet } from "../collection.ts";
+
+type Review = EntryByKind["review"];
 
 /** Reviews, by id. */
 export function addReviews(ctx: RouteContext): void {
-  const { dataset } = ctx;
   addCollection(ctx, {
     kind: "review",
     description:
       "Published texts taken statement by statement, by id: what each says, our verdict, what is known and what that rests on.",
     example: { id: "grunge-what-really-happened", query: "limit=1" },
-    filters: {
-      source: idsParameter(dataset, "source", {
-        description: "Id of the text under review.",
-        example: "grunge-705095",
-      }).optional(),
+    list: {
+      facets: {
+        verdict: plainFacet(
+          verdicts,
+          "verdict",
+          ({ statements }: Review) => [...new Set(statements.map(({ verdict }) => verdict))],
+          { description: "A verdict on some statement of the text.", example: "contradicted" },
+        ),
+      },
+      sorts: { published: { description: "the day of the review", of: ({ published }: Review) => published } },
     },
-    select: ({ source }) => dataset.reviews.filter(({ work }) => !source || source.includes(work.source)),
+    includes: ["claims", "sources"],
   });
 }
