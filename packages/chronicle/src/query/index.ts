@@ -37,7 +37,7 @@ export {
 } from "./events.ts";
 export { holdersOf, type LifeMoment, type RelationOf, relationsOf, termsOf, timelineOf } from "./figures.ts";
 export { nameOn } from "./name-on.ts";
-export { nearest } from "./nearest.ts";
+export { distance, nearest } from "./nearest.ts";
 export { type Anniversary, type OnThisDay, onThisDay } from "./on-this-day.ts";
 export { type PathOptions, type PathStep, pathBetween, type Tie } from "./path.ts";
 export { type Holder, type OfficeOnDay, powerOn } from "./power.ts";
