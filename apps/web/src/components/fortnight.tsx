@@ -1,84 +1,106 @@
-import { type EventTime, eventTimes, formatDate } from "@thaw/content";
+import { type EventTime, formatDate } from "@thaw/content";
 import { address } from "../text/address.ts";
 import { type Moment, momentsBetween } from "../text/moments.ts";
 import { timeNames } from "../text/words.ts";
 
-const width = 760;
-const left = 104;
-const lane = 34;
-const bottom = 4 * lane + 8;
+const first = "1953-02-28";
+const last = "1953-03-21";
+const half = "M0,-4.5a4.5,4.5 0 0 0 0,9z";
 
 /**
- * Three weeks as a drawing: a lane for each of the four times, a dot for each event, a line from the day on which something happened to
- * the day on which it was made public. The list below says the same, and is what a keyboard or a screen reader meets.
+ * The weeks around Stalin's death: a row for each event whose times fall on different days, with a mark for each of them on a common
+ * scale of days. The words beside a row say the same as its marks.
  */
 export function Fortnight() {
-  const { days, moments } = momentsBetween("1953-02-28", "1953-03-21");
-  const step = (width - left) / days.length;
-  const placed = new Map<Moment, { x: number; y: number }>();
-  for (const moment of moments) {
-    const beside = moments.filter(({ day, time }) => day === moment.day && time === moment.time);
-    const offset = (beside.indexOf(moment) - (beside.length - 1) / 2) * 10;
-    placed.set(moment, { x: left + (moment.day + 0.5) * step + offset, y: laneOf(moment.time) });
-  }
-  const at = (moment: Moment | undefined) => (moment ? placed.get(moment) : undefined);
-  const find = (like: Moment, time: EventTime) =>
-    at(moments.find((moment) => moment.event === like.event && moment.time === time));
+  const { days, moments } = momentsBetween(first, last);
+  const place = (day: number) => `${Math.round((1000 * (day + 0.5)) / days.length) / 10}%`;
+  const rows = [...new Set(moments.map(({ event }) => event))]
+    .map((event) => ({ event, own: moments.filter((moment) => moment.event === event) }))
+    .filter(({ own }) => new Set(own.map(({ day }) => day)).size > 1);
   return (
     <figure className="fortnight">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
-      <section className="scroller" aria-label="Drawing of three weeks; the list below says the same" tabIndex={0}>
-        <svg viewBox={`0 0 ${width} ${bottom + 24}`} aria-hidden="true">
-          {eventTimes.map((time) => (
-            <g key={time}>
-              <line x1={left} x2={width} y1={laneOf(time)} y2={laneOf(time)} className="axis" />
-              <text x="0" y={laneOf(time) + 4.5} className="lane">
-                {timeNames[time]}
-              </text>
-            </g>
-          ))}
+      <div className="row scale" aria-hidden="true">
+        <span>March 1953</span>
+        <svg aria-hidden="true">
           {days.map((day, index) => (
-            <text key={day} x={left + (index + 0.5) * step} y={bottom + 14} className="tick">
+            <text key={day} x={place(index)} y="14" className={index % 2 === 0 ? "tick" : "tick odd"}>
               {Number(day.slice(8))}
             </text>
           ))}
-          {moments.map((moment) => {
-            const [from, to] = [at(moment), find(moment, "announced")];
-            return moment.time === "effective" && from && to ? (
-              <line key={moment.event.id} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="lag" />
-            ) : null;
-          })}
-          {moments.map((moment) => (
-            <a key={`${moment.event.id}${moment.time}`} href={address("event", moment.event.id)} tabIndex={-1}>
-              <circle cx={at(moment)?.x} cy={at(moment)?.y} r="4.5" className={moment.time}>
-                <title>{`${moment.event.title}: ${timeNames[moment.time].toLowerCase()} ${formatDate(moment.edtf)}`}</title>
-              </circle>
-            </a>
-          ))}
         </svg>
-      </section>
+      </div>
+      <ol>
+        {rows.map(({ event, own }) => (
+          <li key={event.id} className="row">
+            <span>
+              <a href={address("event", event.id)}>{event.title}</a> <span className="quiet">{told(own)}</span>
+            </span>
+            <svg aria-hidden="true">
+              <line className="axis" x1="0" x2="100%" y1="50%" y2="50%" />
+              <line
+                className="lag"
+                x1={place(Math.min(...own.map(({ day }) => day)))}
+                x2={place(Math.max(...own.map(({ day }) => day)))}
+                y1="50%"
+                y2="50%"
+              />
+              {own.map(({ time, day }) => (
+                <svg
+                  key={time}
+                  aria-hidden="true"
+                  x={place(day)}
+                  y="50%"
+                  className={`mark-of ${time}`}
+                  overflow="visible"
+                >
+                  <Mark time={time} />
+                </svg>
+              ))}
+            </svg>
+          </li>
+        ))}
+      </ol>
       <figcaption>
-        28 February to 21 March 1953. A line leads from the day on which something happened to the day on which it was
-        made public.
+        <Key time="decided" /> <Key time="effective" /> <Key time="announced" /> <Key time="knownAbroad" />
+        <span>28 February to 21 March 1953. The line is how long it took.</span>
       </figcaption>
-      <details>
-        <summary>The same as a list</summary>
-        <ol className="event-list">
-          {moments.map(({ event, time, edtf }) => (
-            <li key={`${event.id}${time}`}>
-              <span className="stamp">{formatDate(edtf)}</span>
-              <span>
-                <a href={address("event", event.id)}>{event.title}</a>{" "}
-                <span className="quiet">{timeNames[time].toLowerCase()}</span>
-              </span>
-            </li>
-          ))}
-        </ol>
-      </details>
     </figure>
   );
 }
 
-function laneOf(time: EventTime): number {
-  return (eventTimes.indexOf(time) + 0.5) * lane;
+/** A mark and what it means. */
+function Key({ time }: { time: EventTime }) {
+  return (
+    <span className="key">
+      <svg aria-hidden="true" viewBox="-9 -9 18 18" className={`mark-of ${time}`}>
+        <Mark time={time} />
+      </svg>
+      {timeNames[time].toLowerCase()}
+    </span>
+  );
+}
+
+/** A time's mark, the same as in the four-times line; the dotted ring of what was known abroad leaves room for another within it. */
+function Mark({ time }: { time: EventTime }) {
+  return (
+    <>
+      <circle r={time === "knownAbroad" ? 7.5 : 4.5} />
+      {time === "announced" ? <path d={half} /> : null}
+    </>
+  );
+}
+
+/** The days of a row in words: "decided 6, happened 9 March". */
+function told(own: readonly Moment[]): string {
+  const month = monthOf(own.at(-1));
+  return own
+    .map((moment, index) => {
+      const sameMonth = index < own.length - 1 && monthOf(moment) === month;
+      return `${timeNames[moment.time].toLowerCase()} ${Number(moment.edtf.slice(8, 10))}${sameMonth ? "" : ` ${monthOf(moment)}`}`;
+    })
+    .join(", ");
+}
+
+function monthOf(moment: Moment | undefined): string {
+  return moment ? formatDate(moment.edtf.slice(0, 7)).replace(/ \d+$/, "") : "";
 }

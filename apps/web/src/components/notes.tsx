@@ -6,11 +6,11 @@ import { kindOfWitness } from "../text/reference.ts";
 const stances = { supports: "", contradicts: "Against: ", mentions: "Mentions it: " } as const;
 
 /** The source notes of a page: who says so, where, what kind of witness it is, whether it was read, and the way out to it. */
-export function Notes({ notebook }: { notebook: Notebook }) {
+export function Notes({ notebook, title = "Sources" }: { notebook: Notebook; title?: string }) {
   if (notebook.notes.length === 0) return null;
   return (
     <aside className="notes" aria-labelledby="notes">
-      <h2 id="notes">Sources</h2>
+      <h2 id="notes">{title}</h2>
       <p className="key">
         <span className="read">read</span> for this statement; the others are cited from general knowledge
       </p>

@@ -15,6 +15,7 @@ export function Page({
   notebook,
   entry,
   wide = false,
+  kind,
   children,
 }: {
   kicker?: ReactNode;
@@ -26,10 +27,15 @@ export function Page({
   entry?: { readonly kind: PageKind; readonly id: string };
   /** Whether a table needs the margin too. */
   wide?: boolean;
+  /** What the page is, as a class for its style, where it is no entry. */
+  kind?: string;
   children?: ReactNode;
 }) {
   return (
-    <main id="main" className={notebook ? "page with-notes" : wide ? "page wide" : "page"}>
+    <main
+      id="main"
+      className={["page", notebook ? "with-notes" : wide ? "wide" : "", kind ?? ""].filter(Boolean).join(" ")}
+    >
       <article>
         <header>
           {kicker ? <p className="kicker">{kicker}</p> : null}

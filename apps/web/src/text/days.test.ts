@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysBetween, shift, weekday } from "./days.ts";
+import { daysBetween, shift, sinceDeath, weekday } from "./days.ts";
 
 test.each([
   ["1956-02-28", 1, "1956-02-29"],
@@ -18,4 +18,16 @@ test("the days of the period are all there, leap days too", () => {
 
 test("Beria was arrested on a Friday", () => {
   expect(weekday("1953-06-26")).toBe("Friday");
+});
+
+test.each([
+  ["1953-03-05", "the day of Stalin's death"],
+  ["1953-03-04", "the day before Stalin's death"],
+  ["1953-03-06", "the day after Stalin's death"],
+  ["1953-06-26", "113 days after Stalin's death"],
+  ["1964-10-14", "4,241 days after Stalin's death"],
+  ["1953-02-28", "5 days before Stalin's death"],
+  ["1917-11-07", undefined],
+])("%s lies %s", (day, words) => {
+  expect(sinceDeath(day)).toBe(words);
 });

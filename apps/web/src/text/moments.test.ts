@@ -10,7 +10,8 @@ test("the times dated to a day of the stretch are found, in the order of the day
   expect(moments.map(({ day }) => day)).toEqual(moments.map(({ day }) => day).sort((a, b) => a - b));
 });
 
-test("a month or a stretch of days is not drawn as a day", () => {
-  const { moments } = momentsBetween("1953-03-01", "1953-03-31");
-  expect(moments.every(({ edtf }) => /^\d{4}-\d{2}-\d{2}/.test(edtf) && !edtf.includes("/"))).toBe(true);
+test("a stretch of hours is drawn on its day; a month or a stretch of days is not", () => {
+  const { moments } = momentsBetween("1953-02-28", "1953-03-31");
+  expect(moments.some(({ edtf }) => edtf === "1953-03-05T20:00/1953-03-05T20:40")).toBe(true);
+  expect(moments.filter(({ edtf }) => edtf === "1953-02-28/1953-03-01" || edtf === "1953-03")).toEqual([]);
 });

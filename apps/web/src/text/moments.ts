@@ -10,6 +10,9 @@ export interface Moment {
   readonly day: number;
 }
 
+/** A day, an hour of it, or a stretch of hours within it. */
+const ONE_DAY = /^(\d{4}-\d{2}-\d{2})(?:T[\d:]+(?:\/\1T[\d:]+)?)?$/;
+
 /** The days around Stalin's death, and every time of every event that is dated to one of them, in the order of time. */
 export function momentsBetween(first: string, last: string): { days: readonly string[]; moments: readonly Moment[] } {
   const days = daysBetween(first, last);
@@ -17,7 +20,7 @@ export function momentsBetween(first: string, last: string): { days: readonly st
     eventTimes.flatMap((time): Moment[] => {
       const edtf = event.time[time]?.date.edtf ?? "";
       const day = days.indexOf(edtf.slice(0, 10));
-      return day >= 0 && /^\d{4}-\d{2}-\d{2}(?:T[\d:]+)?$/.test(edtf) ? [{ event, time, edtf, day }] : [];
+      return day >= 0 && ONE_DAY.test(edtf) ? [{ event, time, edtf, day }] : [];
     }),
   );
   return { days, moments: [...moments].sort((a, b) => a.day - b.day) };

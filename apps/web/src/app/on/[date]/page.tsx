@@ -1,12 +1,14 @@
-import { content, formatDate, powerOn, publicOn } from "@thaw/content";
+import { content, formatDate, powerOn } from "@thaw/content";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DayEvents } from "../../../components/day-events.tsx";
 import { DayNeighbours } from "../../../components/day-neighbours.tsx";
+import { DayPublic } from "../../../components/day-public.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { Room } from "../../../components/room.tsx";
-import { address, eventDays, hasDayPage, isInPeriod, period } from "../../../text/address.ts";
-import { daysBetween, weekday } from "../../../text/days.ts";
+import { sampled } from "../../../sampled.ts";
+import { eventDays, hasDayPage, isInPeriod, period } from "../../../text/address.ts";
+import { daysBetween, sinceDeath, weekday } from "../../../text/days.ts";
 
 type Props = { params: Promise<{ date: string }> };
 
@@ -14,7 +16,8 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const outside = eventDays.filter((day) => !isInPeriod(day));
-  return [...outside, ...daysBetween(period.start, period.end)].map((date) => ({ date }));
+  const days = [...outside, ...daysBetween(period.start, period.end)];
+  return sampled(days, (day) => day.startsWith("1953-0") || day === "1955-01-01").map((date) => ({ date }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,36 +31,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DayPage({ params }: Props) {
   const { date } = await params;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !hasDayPage(date)) notFound();
-  const secrets = publicOn(content, date).secret.filter(({ certainty }) => certainty === "certainly");
+  const since = sinceDeath(date);
   return (
     <Page
       kicker={
         <>
-          {weekday(date)} · <a href={isInPeriod(date) ? `/on/#y${date.slice(0, 4)}` : "/on/#outside"}>all days</a>
+          {weekday(date)}
+          {since === undefined ? null : `, ${since}`} ·{" "}
+          <a href={isInPeriod(date) ? `/on/#y${date.slice(0, 4)}` : "/on/#outside"}>all days</a>
         </>
       }
-      title={formatDate(date)}
+      title={<time dateTime={date}>{formatDate(date)}</time>}
       lead={<DayNeighbours date={date} />}
+      kind="day"
     >
       <DayEvents date={date} />
-      <div className="margin">
-        {secrets.length > 0 ? (
-          <Section id="secret" title="Happened, and not yet made public">
-            <ul className="plain">
-              {secrets.map(({ event }) => (
-                <li key={event.id}>
-                  <a href={address("event", event.id)}>{event.title}</a>{" "}
-                  <span className="quiet">
-                    {formatDate(event.time.effective.date.edtf)}; made public{" "}
-                    {formatDate(event.time.announced?.date.edtf ?? "")}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        ) : null}
-      </div>
-      <Section id="room" title="Who held what">
+      <DayPublic date={date} />
+      <Section id="room" title="The room as it stood">
         {isInPeriod(date) ? null : (
           <p className="quiet">
             Offices are followed day by day for {formatDate(content.subject.period)} only; before and after, some

@@ -1,0 +1,27 @@
+import { content } from "@thaw/content";
+import { address } from "../text/address.ts";
+import { chapters, minutesToRead } from "../text/chapters.ts";
+import { count } from "../text/words.ts";
+
+/** The story at its lengths, the shortest first, each with the minutes it takes. */
+export function ReadingTimes() {
+  const shorter = content.stories
+    .filter(({ kind, id }) => kind === "answer" && id !== "short-answer")
+    .toSorted((a, b) => minutesToRead([a]) - minutesToRead([b]));
+  return (
+    <ul className="reading-times">
+      {shorter.map((story) => (
+        <li key={story.id}>
+          <a href={address("story", story.id)}>
+            <b>{minutesToRead([story])} min</b> {story.title}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href="/stories/">
+          <b>{minutesToRead(chapters)} min</b> The story in {count(chapters.length, "chapter")}
+        </a>
+      </li>
+    </ul>
+  );
+}
