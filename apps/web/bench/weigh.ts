@@ -14,7 +14,7 @@ export interface Weight {
 
 /** Weigh a page of the built site. */
 export function weigh(out: string, path: string): Weight {
-  const html = readFileSync(join(out, path, "index.html"), "utf8");
+  const html = readFileSync(join(out, path.split("?")[0] ?? path, "index.html"), "utf8");
   const styles = hrefs(html, /<link rel="stylesheet" href="([^"]+)"/g);
   const fonts = hrefs(html, /<link rel="preload" href="([^"]+)" as="font"/g);
   const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].filter(([, rest]) => !rest?.includes("ld+json"));

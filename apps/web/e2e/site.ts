@@ -9,6 +9,9 @@ export const out = join(import.meta.dirname, "../out");
 /** One address for each template of the site. */
 export const templates = {
   home: "/",
+  search: "/search/",
+  found: "/search/?q=beria",
+  story: "/stories/08-the-arrest/",
   timeline: "/timeline/",
   days: "/on/",
   day: "/on/1953-06-26/",

@@ -41,6 +41,15 @@ test("what is not there is answered with the page that helps", async () => {
   }
 });
 
+test("a policy stands on every answer: our own scripts only, none within a page, and no markup written by them", async () => {
+  for (const path of ["/", "/nothing/", "/_next/static/a.css"]) {
+    const policy = (await fetch(site + path)).headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain("unsafe");
+  }
+});
+
 test("an unchanged page is not sent twice", async () => {
   const etag = (await fetch(site)).headers.get("etag") ?? "";
   expect((await fetch(site, { headers: { "If-None-Match": etag } })).status).toBe(304);

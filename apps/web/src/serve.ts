@@ -3,17 +3,11 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
+import { answerQuery } from "./answer-query.ts";
+import { securityHeaders } from "./security-headers.ts";
 
+const HTML = "text/html; charset=utf-8";
 const built = join(import.meta.dirname, "../out");
-
-/** Headers of every answer: no script runs here, nothing is fetched from elsewhere, nobody is told where a reader came from. */
-const headers = {
-  "Content-Security-Policy":
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-  "Permissions-Policy": "interest-cohort=()",
-};
 
 /** A server of the built site. @throws when the site has not been built */
 export function createSiteServer(out = built): Server {
@@ -25,7 +19,7 @@ export function createSiteServer(out = built): Server {
     etag: true,
     dotfiles: false,
     setHeaders: (res, path) => {
-      for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+      for (const [name, value] of Object.entries(securityHeaders)) res.setHeader(name, value);
       const lasting = path.startsWith("/_next/static/");
       res.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "public, max-age=300");
     },
@@ -33,11 +27,26 @@ export function createSiteServer(out = built): Server {
   return createServer((req, res) => {
     compress(req, res, () => {
       if (req.method !== "GET" && req.method !== "HEAD") {
-        res.writeHead(405, { ...headers, Allow: "GET, HEAD" }).end();
+        res.writeHead(405, { ...securityHeaders, Allow: "GET, HEAD" }).end();
+        return;
+      }
+      const answered = answerQuery(out, req.url ?? "/");
+      if (answered !== undefined) {
+        void answered.then(
+          (html) => {
+            res.writeHead(200, { ...securityHeaders, "Content-Type": HTML, "Cache-Control": "public, max-age=300" });
+            res.end(req.method === "HEAD" ? undefined : html);
+          },
+          (error: Error) => {
+            console.error(error);
+            res.writeHead(500, { ...securityHeaders, "Content-Type": "text/plain; charset=utf-8" });
+            res.end("The search failed. The index at /search/ still stands.\n");
+          },
+        );
         return;
       }
       serve(req, res, () => {
-        res.writeHead(404, { ...headers, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+        res.writeHead(404, { ...securityHeaders, "Content-Type": HTML, "Cache-Control": "no-store" });
         res.end(req.method === "HEAD" ? undefined : notFound);
       });
     });

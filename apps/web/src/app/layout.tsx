@@ -12,6 +12,8 @@ import "../style/notes.css";
 import "../style/day.css";
 import "../style/review.css";
 import "../style/home.css";
+import "../style/palette.css";
+import "../style/search.css";
 import "../style/story.css";
 import "../style/print.css";
 
@@ -69,6 +71,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${serif.variable} ${serifCyrillic.variable} ${sans.variable} ${sansCyrillic.variable}`}>
       <body>
+        <script type="module" src="/made/scripts/site.js" async />
         <SiteHeader />
         {children}
         <SiteFooter release={content.release} />

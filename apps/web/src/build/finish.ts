@@ -1,18 +1,20 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { content } from "@thaw/content";
+import { headersFile } from "../security-headers.ts";
 import { folders, type PageKind } from "../text/address.ts";
 import { stripScripts } from "./strip-scripts.ts";
 
 /**
- * What the export still needs: pages without scripts, no payload files, and the data of each entry beside its page.
- * No page has a client component, so that every script goes; a page that gets one will be named here.
+ * What the export still needs: pages without Next's scripts, no payload files, and the data of each entry beside its page.
+ * No page has a client component, so that every script of Next goes; a page that gets one will be named here.
  */
 const out = join(import.meta.dirname, "../../out");
 
 const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 for (const { parentPath, name } of files) {
   const path = join(parentPath, name);
+  if (parentPath.startsWith(join(out, "made"))) continue;
   if (name.endsWith(".html")) writeFileSync(path, stripScripts(readFileSync(path, "utf8")));
   else if (name.endsWith(".txt") && name !== "robots.txt") rmSync(path);
   else if (name.endsWith(".js") || name.endsWith(".js.map")) rmSync(path);
@@ -23,3 +25,5 @@ for (const kind of Object.keys(folders) as PageKind[]) {
   for (const entry of content.all(kind))
     writeFileSync(join(out, folders[kind], `${entry.id}.json`), `${JSON.stringify(entry, null, 1)}\n`);
 }
+
+writeFileSync(join(out, "_headers"), headersFile());

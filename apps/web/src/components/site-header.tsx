@@ -1,3 +1,5 @@
+import { SearchField } from "./search-field.tsx";
+
 const sections = [
   ["/stories/", "Story"],
   ["/timeline/", "Timeline"],
@@ -12,16 +14,20 @@ const sections = [
   ["/sources/", "Sources"],
 ] as const;
 
-/** The name of the site and its sections, on every page. */
+/** The nameplate with its search field, and the sections, on every page. */
 export function SiteHeader() {
   return (
     <header className="site-header">
       <a className="skip" href="#main">
         Skip to the text
       </a>
-      <a className="name" href="/">
-        Thaw
-      </a>
+      <div className="nameplate">
+        <a className="name" href="/">
+          Thaw
+        </a>
+        <span className="motto">What really happened after Stalin died, 1953–64</span>
+        <SearchField id="find" />
+      </div>
       <nav aria-label="Sections">
         <ul>
           {sections.map(([href, label]) => (
@@ -40,11 +46,13 @@ export function SiteFooter({ release }: { release: { id: string; version: string
   return (
     <footer className="site-footer">
       <p>
-        <a href="/about/">About and how to correct a fact</a> · <a href="/developers/">For developers</a>
+        <a href="/search/">Search and index</a>
+        <a href="/about/">About, and how to correct a fact</a>
+        <a href="/developers/">For developers</a>
       </p>
       <p className="quiet">
         Facts version {release.version}, release <code>{release.id}</code>. Content CC BY 4.0, code MIT. No cookies, no
-        scripts, no tracking.
+        tracking, nothing from elsewhere.
       </p>
     </footer>
   );

@@ -1,0 +1,14 @@
+/** A field that asks the search page; it needs no script. A page with two of them gives each its own id. */
+export function SearchField({ id, placeholder = "Name, date, question" }: { id: string; placeholder?: string }) {
+  return (
+    <search>
+      <form className="find" action="/search/" method="get">
+        <label className="hidden" htmlFor={id}>
+          Search
+        </label>
+        <input id={id} name="q" type="search" placeholder={placeholder} autoComplete="off" spellCheck={false} />
+        <button type="submit">Search</button>
+      </form>
+    </search>
+  );
+}
