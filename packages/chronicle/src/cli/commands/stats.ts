@@ -1,7 +1,8 @@
 import { Option } from "commander";
 import { compile } from "../../build/index.ts";
-import { entryKinds, plural } from "../../model/subject.ts";
-import { coverage, type KindCoverage } from "../../query/coverage.ts";
+import { type EntryKind, entryKinds, plural } from "../../model/subject.ts";
+import { coverage, coverageOf, type KindCoverage } from "../../query/coverage.ts";
+import type { Dataset } from "../../query/dataset.ts";
 import type { AddCommand } from "../command.ts";
 import { corpusArgument, corpusFolder } from "../corpus-folder.ts";
 import { count } from "../count.ts";
@@ -32,12 +33,15 @@ export const addStats: AddCommand = (program, { terminal, end }) => {
     )
     .addArgument(corpusArgument())
     .addOption(new Option("--format <format>", "how it is told").choices(["text", "json"]).default("text"))
-    .action((corpus: string, { format }: { format: string }) => {
+    .option("--unknown", "tell which fields nobody knows, and why")
+    .action((corpus: string, { format, unknown }: { format: string; unknown?: true }) => {
       const folder = corpusFolder(corpus, terminal);
       const { dataset, diagnostics } = compile(folder.directory);
       if (!dataset) throw new UsageError(`The corpus "${corpus}" cannot be read: thaw check ${corpus} says why.`);
       const { total, byKind } = coverage(dataset);
-      if (format === "json") terminal.write(`${JSON.stringify({ total, byKind }, null, 2)}\n`);
+      const unknowns = unknown ? knownUnknowns(dataset) : [];
+      if (format === "json")
+        terminal.write(`${JSON.stringify({ total, byKind, ...(unknown && { unknown: unknowns }) }, null, 2)}\n`);
       else
         terminal.write(
           table([
@@ -48,6 +52,10 @@ export const addStats: AddCommand = (program, { terminal, end }) => {
             ["all", ...cells(total)],
           ]),
         );
+      if (format === "text" && unknowns.length > 0) {
+        terminal.write("\nWhat nobody knows:\n");
+        for (const { entry, field, why } of unknowns) terminal.write(`${entry}.${field}: ${why}\n`);
+      }
       const errors = diagnostics.filter(({ severity }) => severity === "error").length;
       if (errors === 0) return;
       terminal.complain(
@@ -56,6 +64,19 @@ export const addStats: AddCommand = (program, { terminal, end }) => {
       end(1);
     });
 };
+
+/** The fields that the corpus says nobody knows, with the reason, in the order of the kinds and ids. */
+function knownUnknowns(dataset: Dataset): { kind: EntryKind; entry: string; field: string; why: string }[] {
+  return entryKinds.flatMap((kind) =>
+    dataset
+      .all(kind)
+      .flatMap(({ id }) =>
+        coverageOf(dataset, kind, id).flatMap(({ field, state, why }) =>
+          state === "unknown" && why !== undefined ? [{ kind, entry: id, field, why }] : [],
+        ),
+      ),
+  );
+}
 
 function cells(coverage: KindCoverage): string[] {
   return Object.values(columns).map((cell) => cell(coverage));
