@@ -56,3 +56,13 @@ test("build writes a release, again only what changed, and never into a folder o
   expect([refused.code, existsSync(join(folder, "photos/one.jpg"))]).toEqual([2, true]);
   expect(refused.err).toContain('"photos"');
 });
+
+test("stats tells what nobody knows, when it is asked to", async () => {
+  const augury = `name: { display: Attus Navius, sort: Navius }\nrole: Augur\nunknown:\n  - { field: born, why: no annal has it }\ncite: [livy]\n`;
+  const { thaw } = romeFolder({ "figures/attus-navius.yaml": augury });
+  expect((await thaw("stats")).out).not.toContain("no annal has it");
+  expect((await thaw("stats", "--unknown")).out).toContain("attus-navius.born: no annal has it");
+  expect(JSON.parse((await thaw("stats", "--unknown", "--format", "json")).out).unknown).toEqual([
+    { kind: "figure", entry: "attus-navius", field: "born", why: "no annal has it" },
+  ]);
+});
