@@ -141,15 +141,19 @@ test("the article's contradicted statements are contradicted by the dataset itse
   for (const term of last) expect(isBefore(term.end?.date.edtf ?? "", invasion), term.id).toBe("certainly");
 });
 
-test("the answer is about a hundred words, and every fact in it says what it rests on", () => {
-  const story = content.get("story", "short-answer");
+test.each([
+  ["short-answer", 80, 125],
+  ["two-minutes", 330, 460],
+  ["ten-minutes", 1900, 2300],
+] as const)("%s keeps to its length, and each of its sentences of fact rests on something", (id, least, most) => {
+  const story = content.get("story", id);
   const sentences = story.blocks.flatMap((block) => (block.type === "paragraph" ? block.sentences : []));
   const words = sentences
     .map(({ html }) => html.replace(/<[^>]+>/g, ""))
     .join(" ")
     .split(/\s+/).length;
-  expect(words).toBeGreaterThan(80);
-  expect(words).toBeLessThan(125);
+  expect(words).toBeGreaterThan(least);
+  expect(words).toBeLessThan(most);
   for (const { claims, sources, nature } of sentences)
     if (nature === "fact") expect(claims.length + sources.length).toBeGreaterThan(0);
 });

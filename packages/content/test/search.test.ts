@@ -15,6 +15,11 @@ test.each([
   ["When did Stalin die?", "5 March 1953, 21:50"],
   ["When was Crimea transferred?", "happened 19 February 1954"],
   ["When was the Kyshtym explosion made public?", "June 1989"],
+  ["When was Beria executed?", "happened 23 December 1953, 19:50"],
+  ["How many died at Kengir?", "37 to 46"],
+  ["How many people died in Novocherkassk?", "24 to 26"],
+  ["When was Stalin removed from the Mausoleum?", "happened 31 October – 1 November 1961"],
+  ["When did the Thaw begin?", "happened May 1954"],
 ])("%s is answered in one step, with sources", (question, words) => {
   const { answer = [] } = search(question);
   const claims = answer.filter(({ text }) => text.includes(words));
