@@ -36,6 +36,7 @@ export {
   partsOf,
 } from "./events.ts";
 export { holdersOf, type LifeMoment, type RelationOf, relationsOf, termsOf, timelineOf } from "./figures.ts";
+export { type Moment, momentKinds, momentsOf } from "./moments.ts";
 export { nameOn } from "./name-on.ts";
 export { distance, nearest } from "./nearest.ts";
 export { type Anniversary, type OnThisDay, onThisDay } from "./on-this-day.ts";

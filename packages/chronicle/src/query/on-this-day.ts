@@ -1,26 +1,16 @@
 import { civilDay, daysInMonth, MINUTES_PER_DAY, twoDigits } from "../date/civil.ts";
-import { compareDates } from "../date/compare.ts";
 import { DateError } from "../date/date-error.ts";
-import type { HistoricalDate } from "../date/historical-date.ts";
 import { parseDate } from "../date/parse-date.ts";
-import type { EntryByKind } from "../model/entry.ts";
-import { type EventTime, eventTimes } from "../model/event.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "./dataset.ts";
+import { type Moment, momentsOf } from "./moments.ts";
 import { perObject } from "./per-object.ts";
 
-/** Something of a day of the year: one of an event's four times, a birth, a death, an office taken or left. */
-export type Anniversary<S extends Subject = Subject> = {
+/** A moment of a day of the year. */
+export type Anniversary<S extends Subject = Subject> = Moment<S> & {
   /** Astronomical year: 0 is 1 BCE. */
   readonly year: number;
-  readonly date: HistoricalDate;
-  /** Id of the claim that dates it. */
-  readonly claim: string;
-} & (
-  | { readonly what: EventTime; readonly event: EntryByKind<S>["event"] }
-  | { readonly what: "born" | "died"; readonly figure: EntryByKind<S>["figure"] }
-  | { readonly what: "took-office" | "left-office"; readonly term: EntryByKind<S>["term"] }
-);
+};
 
 /** What happened on a day of the year, in the order of time. */
 export interface OnThisDay<S extends Subject = Subject> {
@@ -52,7 +42,7 @@ export function onThisDay<S extends Subject>(dataset: Dataset<S>, day: string): 
 
 const dayIndex = perObject((dataset: Dataset) => {
   const days = new Map<string, { certain: Anniversary[]; uncertain: Anniversary[] }>();
-  for (const anniversary of anniversaries(dataset)) {
+  for (const anniversary of momentsOf(dataset)) {
     const { kind, start, points } = parseDate(anniversary.date.edtf);
     const [first, last] = [start.min, start.max].map((moment) => Math.floor(moment / MINUTES_PER_DAY));
     if (first === undefined || last === undefined || !(last - first <= 2 * DAYS_UNCERTAIN_MAX)) continue;
@@ -68,30 +58,3 @@ const dayIndex = perObject((dataset: Dataset) => {
   }
   return days;
 });
-
-function anniversaries(dataset: Dataset): Anniversary[] {
-  const found: Omit<Anniversary, "year">[] = [];
-  for (const event of dataset.events) {
-    for (const what of eventTimes) {
-      const claim = event.time[what];
-      if (claim) found.push({ what, event, date: claim.date, claim: claim.id } as Omit<Anniversary, "year">);
-    }
-  }
-  for (const figure of dataset.figures) {
-    for (const what of ["born", "died"] as const) {
-      const claim = figure[what];
-      if (claim) found.push({ what, figure, date: claim.date, claim: claim.id } as Omit<Anniversary, "year">);
-    }
-  }
-  for (const term of dataset.terms) {
-    for (const [what, claim] of [
-      ["took-office", term.start],
-      ["left-office", term.end],
-    ] as const) {
-      if (claim) found.push({ what, term, date: claim.date, claim: claim.id } as Omit<Anniversary, "year">);
-    }
-  }
-  return (found as Anniversary[]).sort(
-    (a, b) => compareDates(a.date.edtf, b.date.edtf) || (a.claim < b.claim ? -1 : 1),
-  );
-}

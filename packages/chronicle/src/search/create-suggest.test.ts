@@ -23,11 +23,18 @@ test.each(["nik", "Khru", "хрущ", "ХРУЩЁВ", "nikita kh", "jrus", "Chru
 test("what begins with the whole label comes before what has the word later in it", () => {
   let mixed = 0;
   for (const letter of "abcdefghijklmnopqrstuvwxyz") {
-    const whole = suggest(letter, { limit: 100 }).map(({ label }) => label.toLowerCase().startsWith(letter));
+    const whole = suggest(letter, { limit: 100 }).map(
+      ({ kind, label }) =>
+        label.toLowerCase().startsWith(letter) || (kind === "figure" && label.toLowerCase().includes(` ${letter}`)),
+    );
     expect(whole, letter).toEqual(whole.toSorted().reverse());
     if (whole.includes(true) && whole.includes(false)) mixed++;
   }
   expect(mixed).toBeGreaterThan(0);
+});
+
+test("a family name finds the person before what is named after them", () => {
+  expect(suggest("caes")[0]?.kind).toBe("figure");
 });
 
 test("an entry comes once, only of the kinds asked for, and no more than asked for", () => {

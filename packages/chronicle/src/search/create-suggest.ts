@@ -12,9 +12,11 @@ export type Suggest = (begin: string, options?: SearchOptions) => readonly Sugge
 /** A name from one of its words on, folded. */
 interface Beginning {
   readonly text: string;
-  /** How much it tells: 0 the whole label, 1 a later word of it, 2 another name. */
+  /** How much it tells: 0 the whole label or any name of a person in it, 1 a later word of it, 2 another name. */
   readonly rank: number;
   readonly order: number;
+  /** How many entries refer to the entry: of two as good, the one that more is told of comes first. */
+  readonly told: number;
   readonly entry: Suggestion;
 }
 
@@ -36,7 +38,7 @@ const WEIGHED_MAX = 5_000;
 
 /**
  * Completes names: entries one of whose names, or a word in it, begins as asked, in any script or spelling the corpus holds. Whole labels
- * come first, then words of them, then other names. Its cost grows with what begins so, not with the corpus. Keep the function that is returned.
+ * and the names of people come first, then later words, then other names. Its cost grows with what begins so, not with the corpus. Keep the function that is returned.
  *
  * @example createSuggest(content)("хрущ")[0].id // "nikita-khrushchev"
  */
@@ -44,9 +46,16 @@ export function createSuggest<S extends Subject>(dataset: Dataset<S>): Suggest {
   const beginnings = searchDocuments(dataset).flatMap(({ kind, id, label, detail, names }) => {
     const entry = { kind, id, label, detail };
     const place = order.indexOf(kind);
+    const told = dataset.referrers(id).length;
     return [
-      ...fromEachWord(label).map((text, index) => ({ text, rank: Math.min(index, 1), order: place, entry })),
-      ...fromEachWord(names).map((text) => ({ text, rank: 2, order: place, entry })),
+      ...fromEachWord(label).map((text, index) => ({
+        text,
+        rank: kind === "figure" ? 0 : Math.min(index, 1),
+        order: place,
+        told,
+        entry,
+      })),
+      ...fromEachWord(names).map((text) => ({ text, rank: 2, order: place, told, entry })),
     ];
   });
   beginnings.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
@@ -62,7 +71,9 @@ export function createSuggest<S extends Subject>(dataset: Dataset<S>): Suggest {
       if (kinds.includes(found.entry.kind) && (!known || found.rank < known.rank)) best.set(found.entry.id, found);
     }
     return [...best.values()]
-      .sort((a, b) => a.rank - b.rank || a.order - b.order || (a.entry.label < b.entry.label ? -1 : 1))
+      .sort(
+        (a, b) => a.rank - b.rank || a.order - b.order || b.told - a.told || (a.entry.label < b.entry.label ? -1 : 1),
+      )
       .slice(0, limit)
       .map(({ entry }) => entry);
   };

@@ -1,3 +1,4 @@
+export { createQuoteSearch, type QuoteSearch, type ReviewedStatement } from "./create-quote-search.ts";
 export {
   createSearch,
   openSearch,

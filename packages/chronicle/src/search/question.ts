@@ -2,7 +2,7 @@ import type { Claim } from "../query/claims.ts";
 import { fold } from "./fold.ts";
 
 /** Words that ask or join and say nothing of what is looked for. */
-const idle = new Set(
+export const idle: ReadonlySet<string> = new Set(
   "a an and are as at be been but by came come did do does for from had has have he her his how i in into is it its made many much name of on one or she so than that the their them there they this to up was we were what when where which who whom whose why will with и в на с о об от кто что где когда как почему сколько был была были".split(
     " ",
   ),
