@@ -18,7 +18,7 @@ export interface ReadyEntries {
   list(
     ready: readonly ReadyEntry[],
     page: { readonly total: number; readonly next: string | null },
-    beside?: { readonly included?: ReadyEntry | undefined; readonly facets?: object | undefined },
+    beside?: { readonly included?: ReadyEntry | undefined; readonly more?: object | undefined },
   ): string;
 }
 
@@ -50,16 +50,17 @@ export function readyEntries(dataset: Dataset): ReadyEntries {
       const all = included ? [...names, ...included.names] : names;
       return `{"data":${json},\n"labels":${labels(all)},\n"links":${JSON.stringify(links)}${beside({ included })}}\n`;
     },
-    list: (ready, { total, next }, { included, facets } = {}) => {
+    list: (ready, { total, next }, { included, more } = {}) => {
       const data = ready.map(({ json }) => json).join(",\n");
       const names = [...ready, ...(included ? [included] : [])].flatMap((entry) => entry.names);
-      return `{"data":[${data}],\n"total":${total},"next":${JSON.stringify(next)},"labels":${labels(names)}${beside({ included, facets })}}\n`;
+      return `{"data":[${data}],\n"total":${total},"next":${JSON.stringify(next)},"labels":${labels(names)}${beside({ included, more })}}\n`;
     },
   };
 }
 
-function beside({ included, facets }: { included?: ReadyEntry | undefined; facets?: object | undefined }): string {
-  return `${included ? `,\n"included":${included.json}` : ""}${facets ? `,\n"facets":${JSON.stringify(facets)}` : ""}`;
+function beside({ included, more = {} }: { included?: ReadyEntry | undefined; more?: object | undefined }): string {
+  const others = Object.entries(more).map(([name, value]) => `,\n${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  return `${included ? `,\n"included":${included.json}` : ""}${others.join("")}`;
 }
 
 /** Ids of the claims that a dispute is about, a review rests on or a story states. */

@@ -1,11 +1,15 @@
 import { type EntryKind, entryKinds, entrySchemas } from "@thaw/chronicle";
 import type * as z from "zod";
+import { changesSchema } from "./changes.ts";
 import { claimSchema } from "./claim.ts";
 import { listOf, oneOf } from "./envelopes.ts";
 import { healthSchema, metaSchema } from "./meta.ts";
+import { momentListSchema, momentSchema, onThisDaySchema } from "./moment.ts";
+import { pathSchema } from "./path.ts";
 import { powerSchema } from "./power.ts";
 import { problemSchema } from "./problem.ts";
 import { restingSchema } from "./resting.ts";
+import { reviewListSchema } from "./review-list.ts";
 import { searchSchema, suggestSchema } from "./search.ts";
 
 type EntryName = Capitalize<EntryKind>;
@@ -18,6 +22,11 @@ export type AnswerName =
   | "ClaimList"
   | "ClaimAnswer"
   | "Power"
+  | "Moment"
+  | "Timeline"
+  | "OnThisDay"
+  | "Changes"
+  | "Path"
   | "Resting"
   | "Search"
   | "Suggest"
@@ -31,10 +40,16 @@ export type AnswerName =
  */
 export const answerSchemas = {
   ...Object.assign({}, ...entryKinds.map(schemasOfKind)),
+  ReviewList: reviewListSchema,
   Claim: claimSchema,
   ClaimList: listOf(claimSchema),
   ClaimAnswer: oneOf(claimSchema),
   Power: powerSchema,
+  Changes: changesSchema,
+  Moment: momentSchema,
+  Timeline: momentListSchema,
+  OnThisDay: onThisDaySchema,
+  Path: pathSchema,
   Resting: restingSchema,
   Search: searchSchema,
   Suggest: suggestSchema,

@@ -86,15 +86,13 @@ function operationArticle({ path, get }: { readonly path: string; readonly get: 
   const { operationId, description, parameters = [], responses } = get;
   const example = get["x-example"];
   const { "application/json": json, "*/*": written } = responses["200"]?.content ?? {};
-  const shown = json ? JSON.stringify(json.example, null, 2) : String(written?.example);
+  const shown = json ? JSON.stringify(json.example, null, 2) : (written?.example as string | undefined);
   return `<article id="${operationId}">
 <h3><code>GET ${escapeHtml(path)}</code></h3>
 <p>${prose(description)}</p>
 ${parameters.length === 0 ? "" : `<dl>\n${parameters.map(parameterRow).join("\n")}\n</dl>`}
 <p>Try <a href="${escapeHtml(example)}"><code>${escapeHtml(example)}</code></a></p>
-<details><summary>What it answers</summary>
-<pre tabindex="0"><code>${escapeHtml(firstLines(shown))}</code></pre>
-</details>
+${shown === undefined ? "" : `<details><summary>What it answers</summary>\n<pre tabindex="0"><code>${escapeHtml(firstLines(shown))}</code></pre>\n</details>`}
 </article>`;
 }
 

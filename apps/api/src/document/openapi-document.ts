@@ -39,7 +39,8 @@ export interface Answer {
 }
 
 const tags = [
-  ["power", "Who held which office on a day, a month or a year."],
+  ["power", "Who held which office on a day, a month or a year, and what changed between two days."],
+  ["timeline", "Every dated moment in the order of time, and those of a day of the year."],
   ["search", "Entries by their names in any spelling, their titles and texts."],
   ["events", "What happened, with four times kept apart: decided, effective, announced, known abroad."],
   ["figures", "The people."],

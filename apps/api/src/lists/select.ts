@@ -84,7 +84,8 @@ function datesPass<Item>(
   });
 }
 
-function refuseBackwards(from: string | undefined, to: string | undefined): void {
+/** Refuse a stretch of time that ends before it begins. @throws {Problem} */
+export function refuseBackwards(from: string | undefined, to: string | undefined): void {
   if (from === undefined || to === undefined || isBefore(to, from) !== "certainly") return;
   throw new Problem("bad-value", `from=${from} lies after to=${to}`, {
     suggestion: `from=${to}&to=${from}`,

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type Dataset, type EntryKind, entryKinds, nearest } from "@thaw/chronicle";
+import type { Dataset, EntryKind } from "@thaw/chronicle";
 import { quote } from "../problem/quote.ts";
 import { refuse } from "./refuse.ts";
 import { valuesOf } from "./values.ts";
@@ -10,25 +10,15 @@ interface Description {
 }
 
 /** One or more ids of entries of a kind, separated by commas: an entry passes when any of them fits. */
-export function idsParameter(dataset: Dataset, kind: EntryKind, description: Description) {
-  return idsOf([kind], kind, dataset, description);
-}
-
-/** The same, of entries of any kind. */
-export function anyIdsParameter(dataset: Dataset, description: Description) {
-  return idsOf(entryKinds, "entry", dataset, description);
-}
-
-function idsOf(kinds: readonly EntryKind[], noun: string, dataset: Dataset, { description, example }: Description) {
+export function idsParameter(dataset: Dataset, kind: EntryKind, { description, example }: Description) {
   return z
     .string()
     .transform((value, ctx) => {
       const wanted = valuesOf(value, ctx);
       for (const id of wanted) {
-        if (kinds.some((kind) => dataset.find(kind, id))) continue;
-        const near = kinds.flatMap((kind) => dataset.suggest(kind, id));
-        const [suggestion] = nearest(id, near, 1);
-        refuse(ctx, `There is no ${noun} ${quote(id)}`, { code: "bad-value", value: id, suggestion });
+        if (dataset.find(kind, id)) continue;
+        const [suggestion] = dataset.suggest(kind, id);
+        refuse(ctx, `There is no ${kind} ${quote(id)}`, { code: "bad-value", value: id, suggestion });
       }
       return wanted;
     })
@@ -39,4 +29,16 @@ function idsOf(kinds: readonly EntryKind[], noun: string, dataset: Dataset, { de
       example: [example],
       param: { style: "form", explode: false },
     });
+}
+
+/** One id of an entry of a kind. */
+export function idParameter(dataset: Dataset, kind: EntryKind, { description, example }: Description) {
+  return z
+    .string()
+    .superRefine((value, ctx) => {
+      if (dataset.find(kind, value)) return;
+      const [suggestion] = dataset.suggest(kind, value);
+      refuse(ctx, `There is no ${kind} ${quote(value)}`, { code: "bad-value", value, suggestion });
+    })
+    .openapi({ description, example });
 }

@@ -12,7 +12,7 @@ export function addClaims(ctx: RouteContext): void {
   addResource<Claim, Record<never, never>>(ctx, {
     name: "claims",
     noun: "claim",
-    schemas: { list: "ClaimList", one: "ClaimAnswer" },
+    answers: { list: "ClaimList", one: "ClaimAnswer" },
     description:
       "Every statement of the content with what it rests on, in the order of the entries that make them: events, figures and so on, each by id.",
     descriptionOfOne: "The claim with an id: the entry's id and the path of the field in it.",
@@ -66,10 +66,12 @@ export function addClaims(ctx: RouteContext): void {
       has: (id) => dataset.claim(id) !== undefined,
       nearest: (id) => nearestClaims(dataset.claims, id),
     },
-    kind: "claim",
     schema: claimSchema,
-    includes: [...entryKinds.map((kind) => plural[kind]), "claims"],
-    itemOf: (claim) => ({ claim }),
+    told: {
+      kind: "claim",
+      includes: [...entryKinds.map((kind) => plural[kind]), "claims"],
+      itemOf: (claim) => ({ claim }),
+    },
     readyOf: ready.claim,
     find: (id) => dataset.claim(id),
     nearest: (id) => nearestClaims(dataset.claims, id),

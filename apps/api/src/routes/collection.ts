@@ -16,6 +16,8 @@ export interface Collection<K extends EntryKind, Own extends z.ZodRawShape> {
   readonly list: Partial<List<EntryByKind[K], Own>>;
   readonly usual?: { readonly key: string; readonly endsInId: boolean };
   readonly includes: readonly Included[];
+  /** More that the list's answer holds, by name. */
+  beside?(own: z.output<z.ZodObject<Own>>): Readonly<Record<string, unknown>>;
   /** Addresses of what belongs to an entry. */
   links?(id: string): Record<string, string>;
 }
@@ -23,7 +25,16 @@ export interface Collection<K extends EntryKind, Own extends z.ZodRawShape> {
 /** Register the routes of a kind of entry. */
 export function addCollection<K extends EntryKind, Own extends z.ZodRawShape = Record<never, never>>(
   ctx: RouteContext,
-  { kind, description, example, list, usual = { key: "id", endsInId: true }, includes, links }: Collection<K, Own>,
+  {
+    kind,
+    description,
+    example,
+    list,
+    usual = { key: "id", endsInId: true },
+    includes,
+    beside,
+    links,
+  }: Collection<K, Own>,
 ): void {
   const { dataset, ready } = ctx;
   const schema = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as Capitalize<EntryKind>;
@@ -31,7 +42,7 @@ export function addCollection<K extends EntryKind, Own extends z.ZodRawShape = R
   addResource<EntryByKind[K], Own>(ctx, {
     name: plural[kind],
     noun: kind,
-    schemas: { list: `${schema}List` as AnswerName, one: `${schema}Answer` as AnswerName },
+    answers: { list: `${schema}List` as AnswerName, one: `${schema}Answer` as AnswerName },
     description,
     descriptionOfOne: `The ${kind} with an id, whole.`,
     example,
@@ -44,11 +55,10 @@ export function addCollection<K extends EntryKind, Own extends z.ZodRawShape = R
       ...(narrow && { narrow }),
     },
     usual,
+    ...(beside && { beside }),
     identity: { ids: [kind] },
-    kind,
     schema: entrySchemas[kind],
-    includes,
-    itemOf: (entry) => ({ kind, entry }) as Item,
+    told: { kind, includes, itemOf: (entry) => ({ kind, entry }) as Item },
     readyOf: (entry) => ready.entry(kind, entry),
     find: (id) => dataset.find(kind, id),
     nearest: (id) => dataset.suggest(kind, id),

@@ -1,4 +1,5 @@
 import type { RouteContext } from "../context.ts";
+import { addChanges } from "./changes.ts";
 import { addClaims } from "./claims.ts";
 import { describeFormats } from "./describe-formats.ts";
 import { addDisputes } from "./entries/disputes.ts";
@@ -13,7 +14,10 @@ import { addSources } from "./entries/sources.ts";
 import { addStories } from "./entries/stories.ts";
 import { addTerms } from "./entries/terms.ts";
 import { addHealth } from "./health.ts";
+import { addIds } from "./id.ts";
 import { addMeta } from "./meta.ts";
+import { addMoments } from "./moments.ts";
+import { addPath } from "./path.ts";
 import { addPower } from "./power.ts";
 import { addResting } from "./resting.ts";
 import { addSearch } from "./search.ts";
@@ -21,6 +25,8 @@ import { addSearch } from "./search.ts";
 /** Every route of the API, in the order in which the documentation lists them. */
 export function addRoutes(ctx: RouteContext, build: string): void {
   addPower(ctx);
+  addChanges(ctx);
+  addMoments(ctx);
   addSearch(ctx);
   addEvents(ctx);
   addFigures(ctx);
@@ -34,8 +40,10 @@ export function addRoutes(ctx: RouteContext, build: string): void {
   addDisputes(ctx);
   addReviews(ctx);
   addRelations(ctx);
+  addPath(ctx);
   addStories(ctx);
   describeFormats(ctx);
   addMeta(ctx, build);
+  addIds(ctx);
   addHealth(ctx);
 }

@@ -1,60 +1,27 @@
 import type { z } from "@hono/zod-openapi";
-import type { EntryKind } from "@thaw/chronicle";
 import type { AnswerName } from "../answers/index.ts";
 import type { RouteContext } from "../context.ts";
 import { answer, seeOther } from "../http/answer.ts";
-import type { Domain } from "../lists/choice.ts";
-import { facetParameter, facetsOf } from "../lists/facets.ts";
-import { type Fields, fieldsOf, fieldsParameter, pick } from "../lists/fields.ts";
-import { type Included, type Item, includedWith, includeParameter } from "../lists/include.ts";
-import type { List } from "../lists/list.ts";
-import { type Order, pageOf } from "../lists/page.ts";
-import { selecting, type Wanted } from "../lists/parameters.ts";
-import { selectFrom } from "../lists/select.ts";
-import { PAGE, pagingParameters } from "../parameters/paging.ts";
+import { type Included, includedWith, includeParameter } from "../lists/include.ts";
 import { Problem } from "../problem/problem.ts";
 import { clip, quote } from "../problem/quote.ts";
-import type { ReadyEntry } from "../ready-entries.ts";
 import { asPreferred, inFormat, partExtension } from "./formats.ts";
-import { addRoute, answering, type Handler } from "./route.ts";
+import { addList, type ListRoute } from "./list-route.ts";
+import { addRoute } from "./route.ts";
 
 /** Things of one sort as two routes, a list and one of them by its id, each in every format that carries it. */
-export interface Resource<Thing extends { readonly id: string }, Own extends z.ZodRawShape> {
-  /** The word in addresses: `events`. */
-  readonly name: string;
+export interface Resource<Thing extends { readonly id: string }, Own extends z.ZodRawShape>
+  extends Omit<ListRoute<Thing, Own>, "operationId" | "summary" | "answer"> {
   /** One of them: `event`. */
   readonly noun: string;
-  readonly schemas: { readonly list: AnswerName; readonly one: AnswerName };
-  /** What the list holds and in which order, in a sentence or two. */
-  readonly description: string;
+  readonly answers: { readonly list: AnswerName; readonly one: AnswerName };
   /** What one of them is, in a sentence. */
   readonly descriptionOfOne: string;
-  /** An id that exists, and a query that finds something: both stand in the documentation. */
-  readonly example: { readonly id: string; readonly query: string };
-  readonly list: List<Thing, Own>;
-  /** The key by which the list stands when nothing is said, and whether what is equal by it then stands by id. */
-  readonly usual: { readonly key: string; readonly endsInId: boolean };
-  readonly identity: Domain;
-  /** The kinds of entry that the formats see, and the schema of one. */
-  readonly kind: EntryKind | "claim";
-  readonly schema: unknown;
-  /** What its things name, and an answer may bring along. */
-  readonly includes: readonly Included[];
-  itemOf(thing: Thing): Item;
-  readyOf(thing: Thing): ReadyEntry;
+  readonly told: NonNullable<ListRoute<Thing, Own>["told"]>;
   find(id: string): Thing | undefined;
   nearest(id: string): readonly string[];
   /** Addresses of what belongs to one. */
   linksOf(thing: Thing): Readonly<Record<string, string>>;
-}
-
-/** What a query says of how a list is shown. */
-interface Shown {
-  readonly limit?: number;
-  readonly cursor?: string;
-  readonly fields?: Fields;
-  readonly include?: readonly Included[];
-  readonly facet?: readonly string[];
 }
 
 /** Register the routes of a resource. */
@@ -62,106 +29,17 @@ export function addResource<Thing extends { readonly id: string }, Own extends z
   ctx: RouteContext,
   resource: Resource<Thing, Own>,
 ): void {
-  addList(ctx, resource);
+  const { name, answers } = resource;
+  addList(ctx, { ...resource, operationId: `list${capital(name)}`, summary: `List ${name}`, answer: answers.list });
   addOne(ctx, resource);
-}
-
-function addList<Thing extends { readonly id: string }, Own extends z.ZodRawShape>(
-  ctx: RouteContext,
-  {
-    name,
-    schemas,
-    description,
-    example,
-    list,
-    usual,
-    identity,
-    kind,
-    schema,
-    includes,
-    itemOf,
-    readyOf,
-  }: Resource<Thing, Own>,
-): void {
-  const { dataset, ready } = ctx;
-  const path = `/v1/${name}`;
-  const select = selectFrom(list);
-  const selection = selecting(dataset, list, { domain: identity, example: example.id });
-  const facetNames = Object.keys(list.facets);
-  let fields: Fields | undefined;
-  const query = {
-    ...selection,
-    ...pagingParameters,
-    fields: fieldsParameter(() => (fields ??= fieldsOf(schema))).optional(),
-    ...(includes.length > 0 && { include: includeParameter(includes).optional() }),
-    ...(facetNames.length > 0 && { facet: facetParameter(facetNames).optional() }),
-  };
-  const orderOf = ({ sort }: Wanted): Order<Thing> =>
-    sort && sort.length > 0
-      ? { steps: sort, sorts: list.sorts, endsInId: true }
-      : { steps: [{ key: usual.key, down: false }], sorts: list.sorts, endsInId: usual.endsInId };
-
-  const respond: Handler<typeof query> = ({ query: asked, url, etag, accept }) => {
-    const asJson = () => {
-      const shown = asked as Shown;
-      const all = select(asked);
-      const page = pageOf(all, orderOf(asked), { limit: shown.limit ?? PAGE.usual, cursor: shown.cursor }, url);
-      const things = page.items.map((thing) => (shown.fields ? picked(readyOf(thing), shown.fields) : readyOf(thing)));
-      const included = shown.include && includedWith(page.items.map(itemOf), shown.include, dataset, ready);
-      const facets = shown.facet && facetsOf(all, shown.facet, list.facets, dataset);
-      return answer(ready.list(things, page, { included, facets }), etag);
-    };
-    const preferred = asPreferred(accept, kind, url);
-    return preferred ? preferred.then((address) => (address === undefined ? asJson() : seeOther(address))) : asJson();
-  };
-  addRoute(
-    ctx,
-    {
-      path,
-      operationId: `list${capital(name)}`,
-      tag: name,
-      summary: `List ${name}`,
-      description,
-      query,
-      answer: { schema: schemas.list, description: `A page of ${name}.` },
-      example: `${path}?${example.query}`,
-    },
-    respond,
-  );
-
-  ctx.app.get(
-    `${path}.json`,
-    answering(query, "", (asked) => respond({ ...asked, accept: undefined })),
-  );
-  const inOthers = { ...selection, ...pagingParameters };
-  const respondInOthers: Handler<typeof inOthers> = ({ query: asked, id: file, url, etag }) => {
-    const { limit, cursor } = asked as Shown;
-    const all = select(asked);
-    const page = pageOf(all, orderOf(asked), { limit: limit ?? Math.max(1, all.length), cursor }, url);
-    const extension = file.slice(name.length + 1);
-    return inFormat(ctx, extension, kind, page.items.map(itemOf), { etag, next: page.next, url });
-  };
-  ctx.app.get(`/v1/:file{${name}\\.[^/]+}`, answering(inOthers, "file", respondInOthers));
 }
 
 function addOne<Thing extends { readonly id: string }, Own extends z.ZodRawShape>(
   ctx: RouteContext,
-  {
-    name,
-    noun,
-    schemas,
-    descriptionOfOne,
-    example,
-    kind,
-    includes,
-    itemOf,
-    readyOf,
-    find,
-    nearest,
-    linksOf,
-  }: Resource<Thing, Own>,
+  { name, noun, answers, descriptionOfOne, example, told, readyOf, find, nearest, linksOf }: Resource<Thing, Own>,
 ): void {
   const { dataset, ready } = ctx;
+  const { kind, includes, itemOf } = told;
   const path = `/v1/${name}`;
   const texts = new Map<string, string>();
   const textOf = (thing: Thing, include: readonly Included[] | undefined): string => {
@@ -182,7 +60,7 @@ function addOne<Thing extends { readonly id: string }, Own extends z.ZodRawShape
       description: descriptionOfOne,
       parameter: { description: `Id of the ${noun}.`, example: example.id },
       query: { ...(includes.length > 0 && { include: includeParameter(includes).optional() }) },
-      answer: { schema: schemas.one, description: `The ${noun}.` },
+      answer: { schema: answers.one, description: `The ${noun}.` },
       example: `${path}/${example.id}`,
     },
     ({ query, id, url, etag, accept }) => {
@@ -201,12 +79,6 @@ function addOne<Thing extends { readonly id: string }, Own extends z.ZodRawShape
       return inFormat(ctx, named.extension, kind, [itemOf(named.thing)], { etag, next: null, url });
     },
   );
-}
-
-/** An item with the wanted fields only, and the names it then still has. */
-function picked({ json, names }: ReadyEntry, fields: Fields): ReadyEntry {
-  const text = JSON.stringify(pick(JSON.parse(json), { id: {}, ...fields }));
-  return { json: text, names: names.filter((name) => text.includes(`"${name}"`)) };
 }
 
 function capital(word: string): string {
