@@ -57,10 +57,11 @@ export function compileWith(
   options: CompileOptions,
   check: (dataset: Dataset, options: CheckOptions) => Finding[],
   sound?: Soundness,
+  earlier?: Dataset,
 ): Compilation {
   const parsed = parseEntries(read);
   const diagnostics: Diagnostic[] = [...read.diagnostics, ...parsed.diagnostics];
-  const linked = parsed.subject && link(parsed, parsed.subject, sound);
+  const linked = parsed.subject && link(parsed, parsed.subject, sound, earlier);
   if (linked) {
     diagnostics.push(...linked.diagnostics);
     const complete = !diagnostics.some(({ severity }) => severity === "error");

@@ -39,6 +39,7 @@ export function createCompiler(directory: string, options: CompileOptions = {}):
           return check(dataset, changes, checkOptions);
         },
         sound,
+        last,
       ),
   };
 }

@@ -19,13 +19,18 @@ export interface LinkedCorpus {
 }
 
 /** Publish every entry and follow every reference. An id whose own entry is faulty counts as known: one cause, one message. */
-export function link(corpus: ParsedCorpus, subject: SubjectInfo, sound = createSoundness()): LinkedCorpus {
+export function link(
+  corpus: ParsedCorpus,
+  subject: SubjectInfo,
+  sound = createSoundness(),
+  earlier?: Dataset,
+): LinkedCorpus {
   const diagnostics: Diagnostic[] = [];
   const prose = new Map<string, Prose>();
   const drafts = new Map(corpus.entries.map((entry) => [entry.id, entry]));
   const entries = emptyEntries();
 
-  const sorted = [...corpus.entries].sort((a, b) => compareText(a.id, b.id));
+  const sorted = inOrder(corpus.entries);
   for (const entry of sorted) {
     const result = publishOnce(entry, (id) => draftLabel(drafts.get(id)) ?? id);
     diagnostics.push(...result.diagnostics);
@@ -33,7 +38,7 @@ export function link(corpus: ParsedCorpus, subject: SubjectInfo, sound = createS
     if (result.prose) prose.set(entry.id, result.prose);
   }
 
-  const dataset = openDataset({ subject, release: { id: "", version: "" }, entries });
+  const dataset = openDataset({ subject, release: { id: "", version: "" }, entries }, earlier);
   const words = vocabularyOf(subject);
   const known = sound(corpus, dataset);
   for (const entry of sorted) {
@@ -50,6 +55,15 @@ export function link(corpus: ParsedCorpus, subject: SubjectInfo, sound = createS
     else diagnostics.push(...found);
   }
   return { entries, dataset, prose, diagnostics };
+}
+
+/** Entries by their ids. Most come in that order already, file after file, kind after kind. */
+function inOrder(entries: readonly ParsedEntry[]): readonly ParsedEntry[] {
+  return entryKinds.flatMap((kind) => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    const isSorted = own.every((entry, at) => at === 0 || compareText(own[at - 1]?.id ?? "", entry.id) < 0);
+    return isSorted ? own : own.sort((a, b) => compareText(a.id, b.id));
+  });
 }
 
 interface Published extends ReturnType<typeof publish> {

@@ -15,7 +15,8 @@ export interface ReleaseFile {
 /**
  * The files of a release, sorted within and the same to the byte from run to run:
  *
- * - `data/index.json`: subject, release, and of each kind the ids, labels and shards;
+ * - `data/subject.json`: the subject and the release;
+ * - `data/index.json`: the same, and of each kind the ids, labels and shards;
  * - `data/<kind>-<n>.json`: about a hundred full entries each;
  * - `dataset.js`, `dataset.d.ts`: the same as modules, parsed from text when imported;
  * - `ids.js`, `ids.d.ts`: ids and words as literal unions, and the subject's type under `name`;
@@ -30,6 +31,7 @@ export function* releaseFiles(
   const shards = shardsOf(compiled.entries);
   for (const { path, json } of shards) yield* dataFile(path, json);
   yield* dataFile("data/index", indexOf(compiled));
+  yield* dataFile("data/subject", `${JSON.stringify({ subject: compiled.subject, release: compiled.release })}\n`);
 
   const paths = shards.map(({ path }) => path);
   yield file("dataset.js", [paths.join()], () => datasetModule(shards));
@@ -80,7 +82,7 @@ export declare const releases: readonly ReleaseRecord[];
 `;
 
 function datasetModule(shards: readonly Shard[]): string {
-  const lines = ['import index from "./data/index.js";'];
+  const lines = ['import about from "./data/subject.js";'];
   for (const [number, { path }] of shards.entries()) lines.push(`import shard${number} from "./${path}.js";`);
   const lists = entryKinds.map((kind) => {
     const own = shards.flatMap((shard, number) => (shard.kind === kind ? [`...shard${number}`] : []));
@@ -89,8 +91,8 @@ function datasetModule(shards: readonly Shard[]): string {
   lines.push(
     "",
     "export const compiled = {",
-    "  subject: index.subject,",
-    "  release: index.release,",
+    "  subject: about.subject,",
+    "  release: about.release,",
     "  entries: {",
     ...lists,
     "  },",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type EntryKind, entryKinds, plural, type SubjectInfo } from "../model/subject.ts";
 import type { CompiledDataset } from "../query/dataset.ts";
+import { perObject } from "../query/per-object.ts";
 
 /** About a hundred entries of a kind, as they are written: bundlers load pieces of this size well, and an edit rewrites one. */
 export interface Shard {
@@ -42,17 +43,14 @@ function jsonOf(entries: readonly object[]): Buffer {
   return json;
 }
 
-/** A hash of the content, the first 12 hexadecimal digits of SHA-256 of `[subject, entries]` as JSON: equal ids mean equal data. */
+const digestOf = perObject((json: Buffer): Buffer => createHash("sha256").update(json).digest());
+
+/**
+ * A hash of the content, the first 12 hexadecimal digits of SHA-256 of the subject as JSON and the digests of all shards, each behind its
+ * path: equal ids mean equal data. After an edit one shard is hashed anew.
+ */
 export function releaseId(subject: SubjectInfo, entries: CompiledDataset["entries"]): string {
-  const hash = createHash("sha256").update(`[${JSON.stringify(subject)},{`);
-  const shards = shardsOf(entries);
-  for (const [at, kind] of entryKinds.entries()) {
-    hash.update(`${at === 0 ? "" : ","}"${kind}":[`);
-    for (const [number, { json }] of shards.filter((shard) => shard.kind === kind).entries()) {
-      if (number > 0) hash.update(",");
-      hash.update(json.subarray(1, -2));
-    }
-    hash.update("]");
-  }
-  return hash.update("}]").digest("hex").slice(0, 12);
+  const hash = createHash("sha256").update(JSON.stringify(subject));
+  for (const { path, json } of shardsOf(entries)) hash.update(`\n${path}\n`).update(digestOf(json));
+  return hash.digest("hex").slice(0, 12);
 }

@@ -35,7 +35,7 @@ export function createChecker(): (dataset: Dataset, changes?: Changes, options?:
       known.set(rule, { findings, since: together(since, changes ?? noChanges) });
     return rules.flatMap((rule) => {
       const before = known.get(rule);
-      if (before?.since.ids.size === 0) return before.findings;
+      if (before && isUntouched(rule, before.since)) return before.findings;
       let findings: Finding[];
       if (before && rule.scope && isNarrow(rule, before.since)) {
         const { ids, view } = viewOf(rule.scope, before.since);
@@ -56,6 +56,10 @@ function viewFor(dataset: Dataset, ids: ReadonlySet<string>): View {
   return { ids, view: narrowed(dataset, ids) };
 }
 
-function isNarrow({ everywhere = [] }: Rule, { ids, kinds }: Changes): boolean {
-  return ids.size <= CHANGES_MAX && !everywhere.some((kind) => kinds.has(kind));
+function isUntouched({ reads }: Rule, { ids, kinds }: Changes): boolean {
+  return ids.size === 0 || (reads !== undefined && !reads.some((kind) => kinds.has(kind)));
+}
+
+function isNarrow({ everywhere = [] }: Rule, { ids, renamed }: Changes): boolean {
+  return ids.size <= CHANGES_MAX && !everywhere.some((kind) => renamed.has(kind));
 }

@@ -50,7 +50,9 @@ export interface Rule extends RuleDescription {
    * what does. The whole dataset, when left out.
    */
   readonly scope?: "entry" | "around";
-  /** Kinds of which every entry bears on what it says anywhere: those whose names it looks for. */
+  /** The only kinds that it looks at, for their labels too, of a rule without a scope: an edit of others changes nothing. All, when left out. */
+  readonly reads?: readonly EntryKind[];
+  /** Kinds whose names bear on what it says anywhere: when one is called otherwise, everything is looked at again. */
   readonly everywhere?: readonly EntryKind[];
   check(ctx: CheckContext): void;
 }

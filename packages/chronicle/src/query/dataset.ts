@@ -2,7 +2,7 @@ import type { Entry, EntryByKind } from "../model/entry.ts";
 import { type EntryKind, entryKinds, type Subject, type SubjectInfo } from "../model/subject.ts";
 import { type Claim, claimsOf, entryOfClaim } from "./claims.ts";
 import { nearest } from "./nearest.ts";
-import { referencesOf } from "./references.ts";
+import { indexReferrers, type Referrer, type ReferrerIndex, reindexReferrers } from "./referrers.ts";
 
 /** Which release of a corpus this is. */
 export interface Release {
@@ -35,13 +35,6 @@ export class UnknownIdError extends Error {
     this.value = value;
     this.suggestions = suggestions;
   }
-}
-
-/** An entry that refers to another, and by which field. */
-export interface Referrer<S extends Subject = Subject> {
-  readonly kind: EntryKind;
-  readonly entry: Entry<S>;
-  readonly path: string;
 }
 
 /** A dataset, opened: entries in stable order, each at hand by its id. Immutable; open it once and share it. */
@@ -79,12 +72,24 @@ export interface Dataset<S extends Subject = Subject> {
   referrers(id: string): readonly Referrer<S>[];
 }
 
+interface Indexed<S extends Subject> {
+  readonly index: ReferrerIndex<S>;
+  readonly entries: CompiledDataset<S>["entries"];
+}
+
+/** Of datasets that were asked who refers to what, the answer: what a later dataset may build on. */
+const indexed = new WeakMap<object, unknown>();
+
 /**
  * Open a compiled corpus. Indexes by id are made at once; claims and reverse references when first asked for.
  *
+ * @param earlier a dataset opened before, most of whose entries are the same objects: what it knows need not be gathered again.
  * @example openDataset(compiled).get("event", "arrest-of-beria").time.effective.date.edtf // "1953-06-26"
  */
-export function openDataset<S extends Subject = Subject>(compiled: CompiledDataset<S>): Dataset<S> {
+export function openDataset<S extends Subject = Subject>(
+  compiled: CompiledDataset<S>,
+  earlier?: Dataset<S>,
+): Dataset<S> {
   const byId = new Map<string, { kind: EntryKind; entry: Entry<S> }>();
   for (const kind of entryKinds) for (const entry of compiled.entries[kind]) byId.set(entry.id, { kind, entry });
 
@@ -99,7 +104,16 @@ export function openDataset<S extends Subject = Subject>(compiled: CompiledDatas
     );
 
   let claims: readonly Claim<S>[] | undefined;
-  let referrers: Map<string, Referrer<S>[]> | undefined;
+  let referrers: ReferrerIndex<S> | undefined;
+  let known = earlier && (indexed.get(earlier) as Indexed<S> | undefined);
+  const gatherReferrers = (): ReferrerIndex<S> => {
+    const index = known
+      ? reindexReferrers(known.index, known.entries, compiled.entries)
+      : indexReferrers(compiled.entries);
+    known = undefined;
+    indexed.set(dataset, { index, entries: compiled.entries });
+    return index;
+  };
 
   const dataset: Dataset<S> = {
     subject: compiled.subject,
@@ -136,23 +150,9 @@ export function openDataset<S extends Subject = Subject>(compiled: CompiledDatas
       return maker && claimsOf(maker.kind, maker.entry, dataset.label).find((claim) => claim.id === id);
     },
     referrers: (id) => {
-      referrers ??= indexReferrers(compiled);
+      referrers ??= gatherReferrers();
       return referrers.get(id) ?? [];
     },
   };
   return dataset;
-}
-
-function indexReferrers<S extends Subject>(compiled: CompiledDataset<S>): Map<string, Referrer<S>[]> {
-  const index = new Map<string, Referrer<S>[]>();
-  for (const kind of entryKinds) {
-    for (const entry of compiled.entries[kind]) {
-      for (const { id, path } of referencesOf(kind, entry)) {
-        const list = index.get(id);
-        if (!list) index.set(id, [{ kind, entry, path }]);
-        else if (list.at(-1)?.entry !== entry) list.push({ kind, entry, path });
-      }
-    }
-  }
-  return index;
 }

@@ -21,7 +21,6 @@ export {
   type CompiledDataset,
   type Dataset,
   openDataset,
-  type Referrer,
   type Release,
   UnknownIdError,
 } from "./dataset.ts";
@@ -44,6 +43,7 @@ export { type PathOptions, type PathStep, pathBetween, type Tie } from "./path.t
 export { type Holder, type OfficeOnDay, powerOn } from "./power.ts";
 export { type Knowledge, type PublicOn, publicOn } from "./public-on.ts";
 export { fieldOf, type Reference, referencesOf } from "./references.ts";
+export type { Referrer } from "./referrers.ts";
 export { fallsWithout, type RestingClaim, restsOn } from "./rests-on.ts";
 export { periodExtent, termExtent } from "./term-extent.ts";
 export { type Witness, witnessesOf } from "./witnesses.ts";

@@ -30,6 +30,7 @@ who: [{ figure: caesar, role: killer, as: dictator }]
 cite: [suetonius]
 `,
   },
+  reads: ["event", "term", "office", "figure"],
   check({ dataset, report }) {
     for (const event of dataset.events) {
       const { edtf } = event.time.effective.date;

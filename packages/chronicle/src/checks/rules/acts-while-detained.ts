@@ -66,6 +66,7 @@ export const actsWhileDetained: Rule = {
     "events/council.yaml": council("-0042-08-01"),
     "events/release.yaml": release,
   },
+  reads: ["event", "term", "figure", "office", "place", "organization"],
   check({ dataset, report }) {
     const detentions = detentionsOf(dataset);
     if (detentions.size === 0) return;

@@ -14,6 +14,7 @@ export const ambiguousName: Rule = {
   level: "warning",
   fails: { "figures/decimus-brutus.yaml": other("Marcus Brutus") },
   passes: { "figures/decimus-brutus.yaml": other("Decimus Brutus") },
+  reads: ["figure"],
   check({ dataset, report }) {
     const displayed = new Map<string, string>();
     for (const figure of dataset.figures) {

@@ -5,6 +5,7 @@ import type { DatedName } from "../../model/named.ts";
 import type { Dataset } from "../../query/dataset.ts";
 import { periodExtent } from "../../query/term-extent.ts";
 import { onDate } from "../on-date.ts";
+import { perNames } from "../per-names.ts";
 import type { Rule } from "../rule.ts";
 
 const place = `
@@ -68,8 +69,15 @@ interface Bearer {
   readonly index: number;
 }
 
+type DatedNames = ReadonlyMap<string, ReadonlyMap<string, readonly Bearer[]>>;
+
+const datedNames = perNames(
+  ({ figures, places, organizations, offices }) => [figures, places, organizations, offices],
+  indexNames,
+);
+
 /** Who bore each name, by the first word of the name. Names that are also a person's mean nobody for certain. */
-function datedNames(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, readonly Bearer[]>> {
+function indexNames(dataset: Dataset): DatedNames {
   const people = new Set(dataset.figures.flatMap(({ name }) => name.display.split(" ")));
   const byWord = new Map<string, Map<string, Bearer[]>>();
   for (const { id, names } of [...dataset.places, ...dataset.organizations, ...dataset.offices]) {
@@ -85,7 +93,7 @@ function datedNames(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, r
 }
 
 /** The names that a text uses, each as a whole word. */
-function* namesIn(text: string, names: ReturnType<typeof datedNames>): Generator<[string, readonly Bearer[]]> {
+function* namesIn(text: string, names: DatedNames): Generator<[string, readonly Bearer[]]> {
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}.-]*/gu)) {
     for (const [name, bearers] of names.get(match[0].replace(/[.-]+$/, "")) ?? []) {
       const after = text.slice(match.index + name.length);

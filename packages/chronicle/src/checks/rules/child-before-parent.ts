@@ -39,6 +39,7 @@ export const childBeforeParent: Rule = {
   possibly: true,
   fails: { "subject.yaml": subject, "figures/caesarion.yaml": child("-0110"), "relations/rome.yaml": family },
   passes: { "subject.yaml": subject, "figures/caesarion.yaml": child("-0046-06"), "relations/rome.yaml": family },
+  scope: "entry",
   check({ dataset, report }) {
     for (const relation of dataset.relations) {
       if (!dataset.subject.relationKinds[relation.kind]?.parental) continue;

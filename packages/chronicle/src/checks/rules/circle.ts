@@ -90,6 +90,7 @@ causes: [{ event: funeral }]
 cite: [suetonius]
 `,
   },
+  reads: ["event", "place", "organization", "office", "source"],
   check({ dataset, report }) {
     for (const direction of directions) {
       for (const found of circles(dataset, direction)) {
@@ -119,7 +120,7 @@ interface Step {
 function* circles(dataset: Dataset, { kind, next }: Direction): Generator<Step[]> {
   const done = new Set<string>();
   for (const { id: root } of dataset.all(kind)) {
-    if (done.has(root)) continue;
+    if (done.has(root) || next(dataset, root).length === 0) continue;
     const trail: { id: string; steps: ReturnType<Direction["next"]>; at: number }[] = [];
     const onTrail = new Map<string, number>();
     const enter = (id: string) => {

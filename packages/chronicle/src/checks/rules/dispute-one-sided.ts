@@ -28,6 +28,7 @@ why: The later year fits the ages at which he held his offices.
 wouldChange: A record of the time.
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const dispute of dataset.disputes) {
       if (dispute.positions.length < 2) {

@@ -29,6 +29,7 @@ entries:
     end: { date: -0043-03-15, why: death, event: murder-of-caesar }
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const term of dataset.terms) {
       const figure = dataset.find("figure", term.figure);

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../query/dataset.ts";
+import { perNames } from "../per-names.ts";
 import type { Rule } from "../rule.ts";
 
 const term = (id: string) => ({
@@ -20,8 +21,10 @@ export const idNameMismatch: Rule = {
     "Ids such as `khrushchev-first-secretary` begin with the name that the figure is sorted by, or with the figure's own id. An id that names another figure, and none that the entry is about, was copied, or the figure in the entry was exchanged. Family names that several figures share mean any of them.",
   fails: term("brutus-dictator"),
   passes: term("caesar-dictator"),
-  check({ dataset, report }) {
-    const names = figuresByWord(dataset);
+  scope: "entry",
+  everywhere: ["figure"],
+  check({ dataset, whole, report }) {
+    const names = figuresByWord(whole);
     const look = (id: string, field: string, about: readonly string[]) => {
       const named = namedIn(id, names);
       if (named.length === 0 || named.some((figure) => about.includes(figure))) return;
@@ -72,7 +75,9 @@ function namedParts(id: string, names: Names): (readonly string[])[] {
 }
 
 /** Figures by their id and by the word that their name is sorted by, as an id would have it. */
-function figuresByWord(dataset: Dataset): Names {
+const figuresByWord = perNames(({ figures }) => [figures], indexFigures);
+
+function indexFigures(dataset: Dataset): Names {
   const names = new Map<string, string[]>();
   const add = (word: string, id: string) => {
     const others = names.get(word);

@@ -25,6 +25,7 @@ export const implausibleAge: Rule = {
   explanation: `A life lasts at most ${LIFE_YEARS_MAX} years. Who takes an office is at least ${HOLDER_YEARS_MIN} years old, unless the term says that it was inherited. Both are certain only where even the dates that allow the most do not allow it.`,
   fails: { "figures/brutus.yaml": brutus("-0184-06") },
   passes: { "figures/brutus.yaml": brutus("-0084-06") },
+  scope: "entry",
   check({ dataset, report }) {
     for (const figure of dataset.figures) {
       if (!figure.born || !figure.died) continue;

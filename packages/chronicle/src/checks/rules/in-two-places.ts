@@ -42,6 +42,7 @@ export const inTwoPlaces: Rule = {
     "`travel: { kmPerDay }` in `subject.yaml` says how far anybody could travel in a day. Roles with `presence: present` put a person at the place of an event. Two events, each within a day or less, at places with coordinates, leave enough time between the beginning of one and the end of the other. Without `travel`, only the same moment at two places is refused.",
   fails: { "subject.yaml": subject, "places/athens.yaml": athens, "events/lecture.yaml": lecture("-0043-03-17") },
   passes: { "subject.yaml": subject, "places/athens.yaml": athens, "events/lecture.yaml": lecture("-0043-08-17") },
+  reads: ["event", "place", "figure"],
   check({ dataset, report }) {
     const kmPerDay = dataset.subject.travel?.kmPerDay;
     for (const [figure, stays] of staysOf(dataset)) {

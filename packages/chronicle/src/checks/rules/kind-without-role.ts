@@ -33,6 +33,7 @@ export const kindWithoutRole: Rule = {
   absence: true,
   fails: { "subject.yaml": subject, "events/murder-of-cinna.yaml": murder("killer") },
   passes: { "subject.yaml": subject, "events/murder-of-cinna.yaml": murder("victim") },
+  scope: "entry",
   check({ dataset, report }) {
     const needs = new Map<string, string[]>();
     for (const [role, { neededBy }] of Object.entries(dataset.subject.roles))

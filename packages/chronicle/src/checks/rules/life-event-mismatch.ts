@@ -39,6 +39,7 @@ export const lifeEventMismatch: Rule = {
   possibly: true,
   fails: { "subject.yaml": subject, "events/death-of-brutus.yaml": suicide("-0041-10-03") },
   passes: { "subject.yaml": subject, "events/death-of-brutus.yaml": suicide("-0041-10-23") },
+  scope: "entry",
   check({ dataset, report }) {
     const diesUnsaid = (event: HistoricalEvent) => {
       for (const [index, { figure: id, role }] of event.who.entries()) {

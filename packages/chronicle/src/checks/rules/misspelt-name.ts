@@ -1,5 +1,6 @@
 import type { Dataset } from "../../query/dataset.ts";
 import { nearNames } from "../near-names.ts";
+import { perNames } from "../per-names.ts";
 import { ownTexts } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -35,9 +36,7 @@ cite: [suetonius]
   scope: "entry",
   everywhere: ["figure", "place", "organization", "office", "source"],
   check({ dataset, whole, report }) {
-    const names = figureNames(whole);
-    const known = new Set([...names.keys(), ...otherWords(whole)]);
-    const nearest = nearNames([...names.keys()].filter((name) => name.length >= NAME_LETTERS_MIN));
+    const { names, known, nearest } = spellings(whole);
     const seen = new Map<string, string | undefined>();
     for (const { text, at } of ownTexts({ dataset })) {
       for (const [found] of text.matchAll(word)) {
@@ -54,6 +53,16 @@ cite: [suetonius]
     }
   },
 };
+
+/** Every spelling that is known, and what finds the name that another is near to. */
+const spellings = perNames(
+  ({ figures, places, organizations, offices, sources }) => [figures, places, organizations, offices, sources],
+  (dataset) => {
+    const names = figureNames(dataset);
+    const known = new Set([...names.keys(), ...otherWords(dataset)]);
+    return { names, known, nearest: nearNames([...names.keys()].filter((name) => name.length >= NAME_LETTERS_MIN)) };
+  },
+);
 
 /** Parts of the names of figures, and whose they are. */
 function figureNames(dataset: Dataset): Map<string, string> {

@@ -1,6 +1,7 @@
 import type { HistoricalEvent } from "../../model/event.ts";
 import type { Term } from "../../model/term.ts";
 import type { Dataset } from "../../query/dataset.ts";
+import { perNames } from "../per-names.ts";
 import type { Rule } from "../rule.ts";
 
 const speech = (figure: string) => `
@@ -23,9 +24,7 @@ export const namedButAbsent: Rule = {
   scope: "around",
   everywhere: ["figure", "place", "organization", "office"],
   check({ dataset, whole, report }) {
-    const names = figuresByName(whole);
-    const longer = namesakes(whole, names);
-    const fuller = fullerNames(whole);
+    const { names, longer, fuller } = namesOf(whole);
     for (const event of dataset.events) {
       const who = figuresOf(event);
       if (who.size === 0) continue;
@@ -50,6 +49,14 @@ export const namedButAbsent: Rule = {
     }
   },
 };
+
+const namesOf = perNames(
+  ({ figures, places, organizations, offices }) => [figures, places, organizations, offices],
+  (dataset) => {
+    const names = figuresByName(dataset);
+    return { names, longer: namesakes(dataset, names), fuller: fullerNames(dataset) };
+  },
+);
 
 function figuresOf(event: HistoricalEvent): Set<string> {
   return new Set(event.who.flatMap(({ figure }) => (figure === undefined ? [] : [figure])));

@@ -21,6 +21,7 @@ export const namesOverlap: Rule = {
     "Names by date, and the states a place lay in, follow one another: the next begins no earlier than the one before ends. On the day of the change both may hold. A name without dates is another name for the whole time and is let pass.",
   fails: { "places/rome-city.yaml": rome("0400") },
   passes: { "places/rome-city.yaml": rome("0476") },
+  reads: ["place", "organization", "office"],
   check({ dataset, report }) {
     const look = (entry: string, label: string, field: "names" | "states", periods: readonly Period[]) => {
       const dated = periods

@@ -34,6 +34,7 @@ existed: { from: -0048, to: -0043-03-15 }
 cite: [suetonius]
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const term of dataset.terms) {
       const office = dataset.find("office", term.office);

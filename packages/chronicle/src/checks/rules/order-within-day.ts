@@ -28,6 +28,7 @@ after: [murder-of-caesar]
 cite: [suetonius]
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const event of dataset.events) {
       for (const [index, id] of event.after.entries()) {

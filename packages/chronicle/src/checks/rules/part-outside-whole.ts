@@ -44,6 +44,7 @@ partOf: session
 cite: [suetonius]
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const event of dataset.events) {
       const whole = event.partOf === undefined ? undefined : dataset.find("event", event.partOf);

@@ -24,6 +24,7 @@ export const presupposedOffice: Rule = {
   absence: true,
   fails: { ...offices, "terms/senator.yaml": senator("-0042-03-01") },
   passes: { ...offices, "terms/senator.yaml": senator("-0055") },
+  reads: ["office", "term", "figure"],
   check({ dataset, report }) {
     for (const office of dataset.offices) {
       for (const presupposed of office.presupposes) {

@@ -22,6 +22,7 @@ export const rankShared: Rule = {
     "`rank` on a term is the holder's place among the holders of the office, 1 the highest, as the order of listing has it.",
   fails: senators(1),
   passes: senators(2),
+  reads: ["office", "term", "figure"],
   check({ dataset, report }) {
     for (const office of dataset.offices) {
       const ranked = new Map<number, ReturnType<typeof holdersOf>>();

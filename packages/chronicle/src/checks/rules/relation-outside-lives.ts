@@ -15,6 +15,7 @@ export const relationOutsideLives: Rule = {
   possibly: true,
   fails: { "relations/rome.yaml": patron("-0047", "-0042-06-01") },
   passes: { "relations/rome.yaml": patron("-0047", "-0043-03-15") },
+  scope: "entry",
   check({ dataset, report }) {
     for (const relation of dataset.relations) {
       if (dataset.subject.relationKinds[relation.kind]?.posthumous) continue;

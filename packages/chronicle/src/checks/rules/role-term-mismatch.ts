@@ -57,6 +57,7 @@ export const roleTermMismatch: Rule = {
     "events/caesar-made-dictator.yaml": election("appointed"),
     "terms/dictator.yaml": terms,
   },
+  reads: ["event", "term", "office", "figure"],
   check({ dataset, report }) {
     const termsOf = byFigure(dataset.terms);
     for (const event of dataset.events) {

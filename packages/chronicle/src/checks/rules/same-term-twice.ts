@@ -23,6 +23,7 @@ export const sameTermTwice: Rule = {
     "Two terms of one person in one office that overlap are one term entered twice, or the first lacks its end.",
   fails: senator("-0055"),
   passes: senator("-0049"),
+  reads: ["office", "term", "figure"],
   check({ dataset, report }) {
     for (const office of dataset.offices) {
       if (office.seats === 1) continue;

@@ -33,6 +33,7 @@ ids: { wikidata: Q1048 }
 cite: [suetonius]
 `,
   },
+  reads: ["figure"],
   check({ dataset, report }) {
     const seen = new Map<string, string>();
     for (const figure of dataset.figures) {

@@ -40,6 +40,7 @@ entries:
     end: { date: -0043-03-15, why: death, event: murder-of-caesar }
 `,
   },
+  scope: "entry",
   check({ dataset, report }) {
     for (const term of dataset.terms) {
       for (const side of ["start", "end"] as const) {

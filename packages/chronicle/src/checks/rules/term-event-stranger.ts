@@ -29,6 +29,7 @@ export const termEventStranger: Rule = {
   absence: true,
   fails: { "events/speech.yaml": speech, "terms/dictator.yaml": term("speech") },
   passes: { "events/speech.yaml": speech, "terms/dictator.yaml": term("murder-of-caesar") },
+  reads: ["event", "term", "office", "organization", "figure", "place"],
   check({ dataset, report }) {
     const parts = new Map<string, HistoricalEvent[]>();
     for (const event of dataset.events)

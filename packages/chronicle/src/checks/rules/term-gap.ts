@@ -47,6 +47,7 @@ cite: [suetonius]
 `,
   },
   absence: true,
+  reads: ["office", "term", "figure"],
   check({ dataset, report }) {
     const period = wholeOf(dataset.subject.period);
     for (const office of dataset.offices) {

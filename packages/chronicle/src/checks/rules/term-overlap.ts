@@ -40,6 +40,7 @@ entries:
     end: -0043-03-15
 `,
   },
+  reads: ["office", "term", "figure"],
   check({ dataset, report }) {
     for (const office of dataset.offices) {
       if (office.seats === null) continue;

@@ -24,6 +24,7 @@ export const termReasonMismatch: Rule = {
     "offices/dictator.yaml": "name: Dictator\nkind: magistracy\norganization: senate\nseats: 1\ncite: [suetonius]\n",
   },
   passes: { "terms/dictator.yaml": term("death") },
+  scope: "entry",
   check({ dataset, report }) {
     for (const term of dataset.terms) {
       const died = dataset.find("figure", term.figure)?.died;
