@@ -44,7 +44,8 @@ test("an edit replaces only what it touched, and what is no longer made goes", (
   const out = mkdtempSync(join(tmpdir(), "release-"));
   writeRelease(compiled(), out, "Rome");
   const changed = writeRelease(compiled(edited("figures/brutus.yaml", "Senator", "A senator")), out, "Rome");
-  expect(changed.sort()).toEqual(["data/figures-0.js", "data/figures-0.json", "data/index.js", "data/index.json"]);
+  const touched = ["data/figures-0", "data/index", "data/subject"].flatMap((path) => [`${path}.js`, `${path}.json`]);
+  expect(changed.sort()).toEqual(touched);
   const fewer = writeRelease(compiled({ "relations/rome.yaml": null }), out, "Rome");
   expect(fewer).toContain("data/relations-0.json");
   expect(readdirSync(join(out, "data"))).not.toContain("relations-0.json");
