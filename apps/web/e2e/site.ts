@@ -13,6 +13,8 @@ export const templates = {
   found: "/search/?q=beria",
   story: "/stories/08-the-arrest/",
   timeline: "/timeline/",
+  "timeline of a year": "/timeline/1953/",
+  "timeline of a month": "/timeline/1953-03/",
   days: "/on/",
   day: "/on/1953-06-26/",
   "empty day": "/on/1955-01-01/",

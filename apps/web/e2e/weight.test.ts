@@ -14,6 +14,7 @@ const budgets: Partial<Record<keyof typeof templates, number>> = {
   figure: 20_000,
   review: 36_000,
   sources: 60_000,
+  timeline: 60_000,
 };
 const budget = 15_000;
 

@@ -15,6 +15,9 @@ const violations: readonly (readonly [path: string, imported: string, reason: st
   ["packages/chronicle/src/build/a.ts", "../cli/main.ts", "build is called by cli"],
   ["packages/content/src/a.ts", "next/link", "content knows no framework"],
   ["packages/content/src/b.ts", "@thaw/chronicle/build", "never reaches the compiler"],
+  ["packages/charts/src/a.ts", "@thaw/content", "charts knows chronicle alone"],
+  ["packages/charts/src/b.ts", "react", "a drawing is markup"],
+  ["packages/charts/src/c.ts", "node:fs", "packages/charts/build"],
   ["apps/web/src/a.ts", "@thaw/chronicle/build", "they never compile"],
   ["apps/api/src/a.ts", "../../../apps/web/src/text/words.ts", "never each other"],
 ];

@@ -1,0 +1,95 @@
+import { listTimeline, listUnplaced, timelineFigure, timelineKey } from "@thaw/charts";
+import { formatDate } from "@thaw/content";
+import { Drawing } from "../../components/drawing.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { count } from "../../text/words.ts";
+import { drawView } from "./draw-view.ts";
+import { months, type View, viewAddress, views, years } from "./views.ts";
+
+/** A view of the timeline as a page: the drawing, what cannot be placed in it, and the same as a list. */
+export function TimelineView({ view }: { view: View }) {
+  const { layout, laneless } = drawView(view);
+  const { timeline } = layout;
+  return (
+    <Page
+      wide
+      title={view.title}
+      lead={
+        <>
+          <Zoom view={view} />
+          <p className="quiet">
+            {count(timeline.items.length, "event")}. Hatched is what no source dates to the day. Scroll sideways; the{" "}
+            <a href="#list">list below</a> says the same.
+          </p>
+        </>
+      }
+    >
+      <Drawing markup={timelineFigure(layout)} />
+      <Drawing markup={timelineKey()} />
+      {timeline.unplaced.length > 0 || laneless > 0 ? (
+        <Section id="unplaced" title="Not in the drawing">
+          {timeline.unplaced.length > 0 ? <Drawing markup={listUnplaced(timeline)} /> : null}
+          {laneless > 0 ? (
+            <p className="quiet">
+              {count(laneless, "event")} with none of these; they are in the <a href="/timeline/">timeline by topic</a>.
+            </p>
+          ) : null}
+        </Section>
+      ) : null}
+      <Section id="list" title="The same as a list">
+        <Drawing markup={listTimeline(timeline)} />
+      </Section>
+    </Page>
+  );
+}
+
+/** The levels of zoom and the divisions, each a page. */
+function Zoom({ view }: { view: View }) {
+  const year = view.level === "year" || view.level === "month" ? view.within.slice(0, 4) : undefined;
+  const ofYear = months.filter((month) => year !== undefined && month.startsWith(year));
+  return (
+    <nav className="zoom" aria-label="Stretch of time">
+      <ul>
+        <li>
+          <To slug="all" label="1917–1995" view={view} />
+        </li>
+        <li>
+          <To slug="" label="1953–64" view={view} />
+        </li>
+        {years.map((slug) => (
+          <li key={slug}>
+            <To slug={slug} label={slug} view={view} />
+          </li>
+        ))}
+      </ul>
+      {ofYear.length > 0 ? (
+        <ul>
+          {ofYear.map((slug) => (
+            <li key={slug}>
+              <To slug={slug} label={formatDate(slug).replace(/ \d+$/, "")} view={view} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {view.level === "period" ? (
+        <ul>
+          {views
+            .filter(({ level }) => level === "period")
+            .map(({ slug, lanes }) => (
+              <li key={slug}>
+                <To slug={slug} label={`by ${lanes}`} view={view} />
+              </li>
+            ))}
+        </ul>
+      ) : null}
+    </nav>
+  );
+}
+
+function To({ slug, label, view }: { slug: string; label: string; view: View }) {
+  return (
+    <a href={viewAddress(slug)} aria-current={slug === view.slug ? "page" : undefined}>
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * Drawings of dated, sourced history as complete SVG and HTML: made on a server or at build time, useful without a script.
+ *
+ * Each drawing has three layers: its state (what is shown, no pixels), its layout (where, pure), its markup (no decisions).
+ */
+export { type Attributes, type Child, element, fragment, Markup } from "./markup/element.ts";
+export { chartStyle } from "./style/chart-style.ts";
+export { shorten, textWidth } from "./text/text-width.ts";
+export { type TimeScale, type TimeWindow, timeScale } from "./time/time-scale.ts";
+export { type TimeTick, timeTicks } from "./time/time-ticks.ts";
+export { drawLaneNames, drawTimeline } from "./timeline/draw-timeline.ts";
+export * from "./timeline/layout-timeline.ts";
+export { listTimeline, listUnplaced } from "./timeline/list-timeline.ts";
+export * from "./timeline/timeline.ts";
+export { timelineFigure } from "./timeline/timeline-figure.ts";
+export { timelineKey } from "./timeline/timeline-key.ts";

@@ -1,0 +1,47 @@
+/**
+ * How drawings look: ink on paper, red for links and the present moment alone, hatching for what is not certain. Every value comes from the page's
+ * tokens where it has them (`--ink`, `--paper`, `--red`, `--sans`), so that a drawing takes the theme of the page it stands in.
+ */
+export const chartStyle = `
+.drawing, .lane-names { --chart-ink: var(--ink, #1c1915); --chart-paper: var(--paper, #f8f4ec); --chart-quiet: var(--quiet, #5d584f); --chart-rule: var(--rule, #d4cec3); --chart-red: var(--red, #a3170f); font-family: var(--sans, "Source Sans 3", "Helvetica Neue", Arial, sans-serif); font-size: 13px; font-variant-numeric: tabular-nums lining-nums; display: block; }
+.drawing text, .lane-names text { fill: var(--chart-ink); }
+.drawing a { text-decoration: none; }
+.drawing a:hover text { fill: var(--chart-red); text-decoration: underline; }
+.drawing .tick { stroke: var(--chart-rule); stroke-dasharray: 1 4; }
+.drawing .tick.major { stroke-dasharray: none; }
+.drawing .tick-label { fill: var(--chart-quiet); font-size: 12px; }
+.drawing .lane-rule { stroke: var(--chart-rule); }
+.drawing .dot, .drawing .solid { fill: var(--chart-ink); }
+.drawing .day { fill: var(--chart-paper); stroke: var(--chart-ink); stroke-width: 1.5; }
+.drawing .hatched { stroke: var(--chart-ink); stroke-width: 1; stroke-dasharray: 2 2; }
+.drawing .hatch-ground { fill: var(--chart-paper); }
+.drawing .hatch-line { stroke: var(--chart-ink); stroke-width: 1; }
+.drawing .open, .drawing .lag { fill: none; stroke: var(--chart-ink); }
+.drawing .lag { stroke-width: 1; }
+.drawing .other { fill: var(--chart-paper); stroke: var(--chart-ink); stroke-width: 1.2; }
+.drawing .other.knownAbroad { stroke-dasharray: 1.5 1.5; }
+.drawing .half { fill: var(--chart-ink); }
+.drawing .item text, .drawing .lane-name { paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round; }
+.drawing .counter text { fill: var(--chart-quiet); font-size: 11.5px; font-weight: 600; }
+.drawing .now { stroke: var(--chart-red); stroke-width: 1.5; }
+.drawing .item:focus-visible, .drawing .counter:focus-visible { outline: 2px solid var(--chart-red); outline-offset: 1px; }
+.drawing .dimmed { opacity: 0.25; }
+.lane-names { pointer-events: none; }
+.lane-names .lane-name { font-weight: 650; font-size: 12.5px; paint-order: stroke; stroke: var(--chart-paper); stroke-width: 4px; stroke-linejoin: round; }
+.timeline { position: relative; margin: 1rem 0; }
+.timeline-scroller { overflow-x: auto; overflow-y: hidden; overscroll-behavior-x: contain; scrollbar-width: thin; border-block: 1.5px solid var(--ink, #1c1915); }
+.timeline-canvas { display: grid; width: max-content; }
+.timeline-canvas > * { grid-area: 1 / 1; }
+.timeline-canvas > .lane-names { position: sticky; left: 0; }
+.timeline-list, .timeline-unplaced { list-style: none; margin: 0; padding: 0; }
+.timeline-list li { display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); gap: 0 1rem; padding: 0.32rem 0; border-top: 1px solid var(--rule, #d4cec3); }
+.timeline-list li > * { grid-column: 2; }
+.timeline-list li > .when { grid-column: 1; grid-row: 1 / span 3; justify-self: start; align-self: start; }
+.timeline-list small, .timeline-unplaced small { color: var(--quiet, #5d584f); font-family: var(--sans, sans-serif); font-size: 0.8125rem; }
+.when { font-family: var(--sans, sans-serif); font-size: 0.92em; font-variant-numeric: tabular-nums lining-nums; color: var(--quiet, #5d584f); }
+.chart-key { list-style: none; margin: 0.6rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; font: 0.8125rem / 1.35 var(--sans, sans-serif); color: var(--quiet, #5d584f); }
+.chart-key li { display: flex; align-items: center; gap: 0.4rem; }
+.chart-key svg { flex: none; }
+@media (max-width: 34rem) { .timeline-list li { grid-template-columns: 1fr; } .timeline-list li > *, .timeline-list li > .when { grid-column: 1; grid-row: auto; } }
+@media print { .timeline-scroller { display: none; } }
+`.trimStart();

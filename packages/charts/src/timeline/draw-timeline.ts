@@ -1,0 +1,136 @@
+import { element, fragment, type Markup, tenth } from "../markup/element.ts";
+import { hatchDefinition, hatched } from "../markup/hatch.ts";
+import type { TimeTick } from "../time/time-ticks.ts";
+import {
+  type Counter,
+  type OtherMark,
+  type Piece,
+  type PlacedItem,
+  sizes,
+  type TimelineLayout,
+} from "./layout-timeline.ts";
+
+/** Id of an item in the list that stands beside the drawing. */
+export function listId(timelineId: string, item: string): string {
+  return `${timelineId}-${item}`;
+}
+
+/**
+ * A timeline as one `svg` element. Marks are links that a keyboard reaches only once a script has taken the drawing over; without it the list says
+ * the same, and the drawing is hidden from screen readers.
+ */
+export function drawTimeline({ timeline, width, height, ticks, lanes }: TimelineLayout): Markup {
+  const { id } = timeline;
+  return element(
+    "svg",
+    { class: "drawing", width, height, viewBox: `0 0 ${tenth(width)} ${tenth(height)}`, "aria-hidden": "true" },
+    element("defs", {}, hatchDefinition(id)),
+    ticks.map((tick) => drawTick(tick, height)),
+    lanes.map(({ lane, y, items, counters }) =>
+      element(
+        "g",
+        { class: "lane", "data-lane": lane.id, "data-label": lane.label },
+        element("line", { x1: 0, x2: width, y1: y, y2: y, class: "lane-rule" }),
+        items.map((item) => drawItem(id, item)),
+        counters.map((counter) => drawCounter(id, counter)),
+      ),
+    ),
+  );
+}
+
+/** The names of the lanes, to lie over the left edge of what scrolls. */
+export function drawLaneNames({ lanes, height }: TimelineLayout): Markup {
+  return element(
+    "svg",
+    { class: "lane-names", width: 220, height, "aria-hidden": "true" },
+    lanes.map(({ lane, y }) => element("text", { x: 0, y: y + 14, class: "lane-name" }, lane.label)),
+  );
+}
+
+function drawTick({ x, label, major }: TimeTick, height: number): Markup {
+  return fragment(
+    element("line", {
+      x1: x,
+      x2: x,
+      y1: sizes.axis - 6,
+      y2: height - sizes.axis + 6,
+      class: major ? "tick major" : "tick",
+    }),
+    element("text", { x: x + 3, y: sizes.axis - 9, class: "tick-label" }, label),
+    element("text", { x: x + 3, y: height - 8, class: "tick-label" }, label),
+  );
+}
+
+function drawItem(id: string, { item, firm, pieces, y, below, label, line, others }: PlacedItem): Markup {
+  return element(
+    "a",
+    {
+      href: item.href,
+      class: label ? "item" : "item unlabelled",
+      tabindex: "-1",
+      "data-causes": item.causes.length > 0 ? item.causes.join(" ") : undefined,
+    },
+    label && firm && others.length === 0 ? undefined : element("title", {}, titleOf(item)),
+    line && drawLine(line, y),
+    pieces.map((piece) => drawPiece(id, piece, below ? y + 9 : y, below)),
+    others.map((other) => drawOther(other, y)),
+    label && element("text", { x: label.x, y: below ? y + 3.5 : y + 4.5 }, label.text),
+  );
+}
+
+/** What the pointer is told: the event, its date, and the other times. */
+export function titleOf({ label, words, others, status }: PlacedItem["item"]): string {
+  const doubt = status === "established" ? "" : ` (${status})`;
+  return [`${label}, ${words}${doubt}`, ...others.map((other) => `${otherNames[other.time]} ${other.words}`)].join(
+    "; ",
+  );
+}
+
+/** How each of the other times is called. */
+export const otherNames = { decided: "decided", announced: "made public", knownAbroad: "known abroad" } as const;
+
+const heights = { day: 9, solid: 8, hatched: 10 } as const;
+
+function drawPiece(id: string, { kind, x, width, openLeft, openRight }: Piece, y: number, thin: boolean): Markup {
+  if (kind === "dot") return element("circle", { cx: x + width / 2, cy: y, r: width / 2, class: "dot" });
+  const height = thin ? 5 : heights[kind];
+  return fragment(
+    element("rect", {
+      x,
+      y: y - height / 2,
+      width,
+      height,
+      rx: kind === "hatched" ? undefined : Math.min(4, height / 2),
+      class: kind,
+      fill: kind === "hatched" ? hatched(id) : undefined,
+    }),
+    openLeft && element("path", { d: `M${tenth(x + 5)} ${tenth(y - 5)}l-5 5l5 5`, class: "open" }),
+    openRight && element("path", { d: `M${tenth(x + width - 5)} ${tenth(y - 5)}l5 5l-5 5`, class: "open" }),
+  );
+}
+
+function drawLine({ from, to, arrowLeft, arrowRight }: NonNullable<PlacedItem["line"]>, middle: number): Markup {
+  const y = tenth(middle + 9);
+  const d = `M${tenth(from)} ${y}H${tenth(to)}`;
+  const left = arrowLeft ? `M${tenth(from + 4)} ${y - 3}l-4 3l4 3` : "";
+  const right = arrowRight ? `M${tenth(to - 4)} ${y - 3}l4 3l-4 3` : "";
+  return element("path", { d: d + left + right, class: "lag" });
+}
+
+/** Half a disc for what was made public, a ring for what was decided, a dotted ring for what was known abroad: as in the four-times line. */
+function drawOther({ time, x }: OtherMark, middle: number): Markup {
+  const y = middle + 9;
+  return fragment(
+    element("circle", { cx: x, cy: y, r: 3, class: `other ${time}` }),
+    time === "announced" && element("path", { d: `M${tenth(x)} ${tenth(y - 3)}a3 3 0 0 0 0 6z`, class: "half" }),
+  );
+}
+
+function drawCounter(id: string, { x, y, items }: Counter): Markup {
+  const [first] = items;
+  return element(
+    "a",
+    { href: first && `#${listId(id, first.id)}`, class: "counter", tabindex: "-1" },
+    element("text", { x, y: y + 4 }, `+${items.length}`),
+  );
+}
