@@ -69,6 +69,7 @@ export async function openapiDocument(app: OpenAPIHono<Env>, dataset: Dataset): 
         "Sourced history as data: events with their four times, figures, offices and who held them on any day, and what every statement rests on. Read-only, no key, any origin. Dates are EDTF, New Style, with their bounds.",
       license: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
     },
+    security: [],
     servers: [{ url: "/", description: "The server that gave this document." }],
     tags: tags.map(([name, description]) => ({ name, description })),
   }) as unknown as OpenApiDocument;
