@@ -88,6 +88,13 @@ test("a browser that asks beforehand may come", async () => {
   expect(response.headers.get("Access-Control-Allow-Headers")).toContain("If-None-Match");
 });
 
+test("a browser that asks beforehand may call the endpoint for assistants, and only by POST", async () => {
+  const { status, headers } = await ask("/mcp", { method: "OPTIONS" });
+  expect([status, headers.get("Access-Control-Allow-Methods")]).toEqual([204, "POST, OPTIONS"]);
+  expect(headers.get("Access-Control-Allow-Headers")).toContain("Mcp-Protocol-Version");
+  expect((await ask("/mcp")).headers.get("Allow")).toBe("POST, OPTIONS");
+});
+
 test("nothing can be written", async () => {
   for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
     const response = await ask("/v1/events/arrest-of-beria", { method });

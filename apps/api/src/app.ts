@@ -3,13 +3,15 @@ import type { Dataset } from "@thaw/chronicle";
 import type { Env } from "./context.ts";
 import { notModified, preflight, problemAnswer } from "./http/answer.ts";
 import { etagOf, matches } from "./http/etag.ts";
-import { ALLOW } from "./http/headers.ts";
+import { ALLOW, assistantPreflightHeaders } from "./http/headers.ts";
 import { Problem } from "./problem/problem.ts";
 import { quote } from "./problem/quote.ts";
 import { unknownPath } from "./problem/unknown-path.ts";
 import { readyEntries } from "./ready-entries.ts";
 import { addDocuments, type Documents, documentPaths } from "./routes/documents.ts";
 import { addRoutes } from "./routes/index.ts";
+import { addMcp, MCP_PATH } from "./routes/mcp.ts";
+import { searchesOf } from "./searches.ts";
 
 export interface AppOptions {
   /** What the build wrote; without it the app has no documentation page. */
@@ -38,10 +40,17 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
   const { documents, build = "unbuilt", origin, site = SITE, updated = UPDATED, report } = options;
   const release = `${dataset.release.id}-${build}`;
   const app = new OpenAPIHono<Env>();
+  const reported = (error: unknown) => {
+    const requestId = crypto.randomUUID();
+    report?.(error, requestId);
+    return requestId;
+  };
 
   app.use(async (c, next) => {
     const { method } = c.req;
-    if (method === "OPTIONS") return preflight();
+    const assistant = c.req.path === MCP_PATH;
+    if (method === "OPTIONS") return assistant ? preflight(assistantPreflightHeaders) : preflight();
+    if (method === "POST" && assistant) return next();
     if (method !== "GET" && method !== "HEAD")
       return problemAnswer(
         new Problem("method-not-allowed", `${quote(method)} is not answered here; the API is read-only (${ALLOW})`),
@@ -55,16 +64,18 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
     return next();
   });
 
-  addRoutes({ app, dataset, ready: readyEntries(dataset), site, updated }, build);
+  const searches = searchesOf(dataset);
+  addRoutes({ app, dataset, ready: readyEntries(dataset), site, updated, ...searches }, build);
+  addMcp(app, { dataset, site, ...searches }, reported);
   if (documents) addDocuments(app, documents);
 
   const paths = [...documentPaths, ...app.routes.filter(({ method }) => method === "GET").map(({ path }) => path)];
   app.notFound((c) => problemAnswer(unknownPath(c.req.path, paths)));
   app.onError((error) => {
     if (error instanceof Problem) return problemAnswer(error);
-    const requestId = crypto.randomUUID();
-    report?.(error, requestId);
-    return problemAnswer(new Problem("internal-error", "Something went wrong on our side", { requestId }));
+    return problemAnswer(
+      new Problem("internal-error", "Something went wrong on our side", { requestId: reported(error) }),
+    );
   });
   return app;
 }

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Dataset } from "@thaw/chronicle";
 import type { ReadyEntries } from "./ready-entries.ts";
+import type { Searches } from "./searches.ts";
 
 /** What the app knows of a request before any route sees it. */
 export interface Env {
@@ -13,7 +14,7 @@ export interface Env {
 }
 
 /** What every route is given. */
-export interface RouteContext {
+export interface RouteContext extends Searches {
   readonly app: OpenAPIHono<Env>;
   readonly dataset: Dataset;
   readonly ready: ReadyEntries;

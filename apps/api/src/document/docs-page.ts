@@ -1,3 +1,4 @@
+import { tools } from "../mcp/create-mcp.ts";
 import { problemKinds } from "../problem/problem.ts";
 import { escapeHtml, prose } from "./html.ts";
 import type { OpenApiDocument, Operation, Parameter } from "./openapi-document.ts";
@@ -37,6 +38,7 @@ ${own.map(operationArticle).join("\n")}
 <nav aria-label="Sections">
 <a href="#conventions">conventions</a>
 ${tags.map(({ name }) => `<a href="#${name}">${name}</a>`).join("\n")}
+<a href="#assistants">assistants</a>
 <a href="#problems">problems</a>
 <a href="#schemas">schemas</a>
 <a href="/openapi.json">OpenAPI 3.1</a>
@@ -46,6 +48,7 @@ ${tags.map(({ name }) => `<a href="#${name}">${name}</a>`).join("\n")}
 <main>
 ${conventions}
 ${sections.join("\n")}
+${assistants}
 <section id="problems">
 <h2>Problems</h2>
 <p>What can't be answered is answered with <code>application/problem+json</code> (RFC 9457): <code>type</code>, <code>title</code>, <code>status</code>, <code>detail</code>, a <code>code</code> from this list, a <code>suggestion</code> where one is known, and <code>errors</code> with each parameter at fault and its value.</p>
@@ -73,13 +76,24 @@ const conventions = `<section id="conventions">
 <ul>
 <li><b>Dates</b> are EDTF, New Style, beside their bounds: <code>edtf</code>, <code>earliest</code>, <code>latest</code>, and <code>oldStyle</code> where the source has that. A date is never more precise than its source.</li>
 <li><b>Certainty</b> has three values: <code>certainly</code>, <code>possibly</code>, <code>no</code>. A date known only within bounds possibly lies in many ranges.</li>
-<li><b>Lists</b> hold <code>data</code>, <code>total</code> and <code>next</code>, the address of the next page or <code>null</code>. Follow <code>next</code> as it stands. Every order is fixed and ends in the id.</li>
-<li><b>Names</b>: wherever an answer names an entry or a claim by its id, <code>labels</code> says what it is called.</li>
-<li><b>Several values</b> of a parameter are separated by commas: any of them will do. Several parameters must all hold.</li>
+<li><b>Lists</b> hold <code>data</code>, <code>total</code> and <code>next</code>, the absolute address of the next page or <code>null</code>. Follow <code>next</code> as it stands: it outlives a release. Every order ends in the id.</li>
+<li><b>Filters</b>: a comma is an or, <code>!</code> before a value a not: <code>kind=arrest,trial</code>, <code>figure=!lavrentiy-beria</code>. Several parameters must all hold. <code>ids=</code> fetches up to 100 at once.</li>
+<li><b>Dates of a list</b>: <code>date</code>, or <code>from</code> and <code>to</code>; <code>match=within</code> in place of <code>overlaps</code>; <code>certainty=certainly</code> in place of <code>possibly</code>.</li>
+<li><b>More or less</b>: <code>fields=id,label</code> cuts items down, <code>include=figures,claims</code> brings along what they name, <code>facet=kind</code> counts, <code>sort=-date,label</code> orders.</li>
+<li><b>Formats</b> are extensions: <code>/v1/events.csv</code>, <code>/v1/events/arrest-of-beria.ics</code>. A list in another format is whole. <code>Accept</code> only redirects.</li>
+<li><b>Names</b>: wherever an answer names an entry or a claim by its id, <code>labels</code> says what it is called. <code>/id/…</code> is a name for each.</li>
 <li><b>Nothing is ignored</b>: an unknown parameter or a bad value is answered with 400, its name, its value and the nearest that would work.</li>
 <li><b>Caching</b>: every good answer has a strong <code>ETag</code>. Send it back in <code>If-None-Match</code>, and the answer is 304 until the release changes.</li>
 <li><b>Status</b> is part of a statement: <code>established</code>, <code>probable</code>, <code>disputed</code>, <code>refuted</code>. So is <code>cite</code>: a citation with <code>consulted</code> was read on that day, one without is from general knowledge.</li>
 </ul>
+</section>`;
+
+const assistants = `<section id="assistants">
+<h2>Assistants</h2>
+<p>An assistant that speaks the Model Context Protocol asks at <code>/mcp</code>, by POST, without a key and without a session. Its tools are tasks, and each answers in text with the status and the sources of every statement:</p>
+<dl>
+${tools.map(({ name, description }) => `<div><dt><code>${name}</code></dt><dd>${prose(description)}</dd></div>`).join("\n")}
+</dl>
 </section>`;
 
 function operationArticle({ path, get }: { readonly path: string; readonly get: Operation }): string {

@@ -49,6 +49,6 @@ export function seeOther(address: string): Response {
 }
 
 /** The answer to OPTIONS. */
-export function preflight(): Response {
-  return new Response(null, { status: 204, headers: preflightHeaders });
+export function preflight(headers: Readonly<Record<string, string>> = preflightHeaders): Response {
+  return new Response(null, { status: 204, headers });
 }

@@ -24,3 +24,11 @@ export const preflightHeaders = {
   "Access-Control-Allow-Methods": ALLOW,
   "Access-Control-Max-Age": "86400",
 } as const;
+
+/** The same before an assistant asks: it posts, and names what it asks for in headers of its own. */
+export const assistantPreflightHeaders = {
+  ...preflightHeaders,
+  Allow: "POST, OPTIONS",
+  "Access-Control-Allow-Headers": "Accept, Content-Type, Mcp-Method, Mcp-Name, Mcp-Protocol-Version, Mcp-Session-Id",
+  "Access-Control-Allow-Methods": "POST, OPTIONS",
+} as const;

@@ -1,6 +1,5 @@
 import { z } from "@hono/zod-openapi";
 import { entryKinds, plural } from "@thaw/chronicle";
-import { createSearch, createSuggest, type Search, type Suggest } from "@thaw/chronicle/search";
 import type { RouteContext } from "../context.ts";
 import { answer } from "../http/answer.ts";
 import { limitParameter } from "../parameters/limit.ts";
@@ -37,17 +36,7 @@ const kindParameter = wordsParameter(entryKinds, {
 
 /** Search over names, titles and texts; and names alone, for a field that completes what is typed. */
 export function addSearch(ctx: RouteContext): void {
-  const { dataset, ready } = ctx;
-  let made: Search | undefined;
-  const search: Search = (query, options) => {
-    made ??= createSearch(dataset);
-    return made(query, options);
-  };
-  let completes: Suggest | undefined;
-  const suggest: Suggest = (begin, options) => {
-    completes ??= createSuggest(dataset);
-    return completes(begin, options);
-  };
+  const { ready, search, suggest } = ctx;
   addRoute(
     ctx,
     {

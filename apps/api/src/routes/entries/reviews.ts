@@ -1,6 +1,5 @@
 import { z } from "@hono/zod-openapi";
 import { type EntryByKind, verdicts } from "@thaw/chronicle";
-import { createQuoteSearch, type QuoteSearch } from "@thaw/chronicle/search";
 import type { RouteContext } from "../../context.ts";
 import { addCollection, plainFacet } from "../collection.ts";
 
@@ -11,12 +10,7 @@ type Review = EntryByKind["review"];
 
 /** Reviews, by id. */
 export function addReviews(ctx: RouteContext): void {
-  const { dataset } = ctx;
-  let made: QuoteSearch | undefined;
-  const statementsLike: QuoteSearch = (quote) => {
-    made ??= createQuoteSearch(dataset);
-    return made(quote);
-  };
+  const { dataset, statementsLike } = ctx;
   addCollection(ctx, {
     kind: "review",
     description:
