@@ -12,6 +12,8 @@ export const templates = {
   search: "/search/",
   found: "/search/?q=beria",
   story: "/stories/08-the-arrest/",
+  stories: "/stories/",
+  booklet: "/stories/booklet/",
   timeline: "/timeline/",
   "timeline of a year": "/timeline/1953/",
   "timeline of a month": "/timeline/1953-03/",

@@ -10,6 +10,7 @@ import { out, templates } from "./site.ts";
  * statements may weigh more than a page to read; the list of sources, which grows with every page that somebody read, may weigh
  * 65 bytes a source. No page weighs more than the largest of these. */
 const budgets: Partial<Record<keyof typeof templates, number>> = {
+  booklet: 60_000,
   search: 40_000,
   found: 40_000,
   figures: 20_000,

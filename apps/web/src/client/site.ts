@@ -1,7 +1,13 @@
 import { turnPagesByArrow } from "./arrow-keys.ts";
+import { openCards } from "./cards.ts";
+import { continueReading } from "./continue-reading.ts";
 import { openPaletteByKey } from "./open-palette.ts";
+import { moveNotesAlong } from "./travelling-notes.ts";
 
 /** What a reading page gains when scripts run. Everything it shows is there without them. */
 openPaletteByKey();
 turnPagesByArrow();
+moveNotesAlong();
+openCards();
+continueReading();
 if (location.pathname === "/search/") void import("./search-page.ts").then((page) => page.answerSearchPage());

@@ -9,14 +9,14 @@ const stances = { supports: "", contradicts: "Against: ", mentions: "Mentions it
 export function Notes({ notebook, title = "Sources" }: { notebook: Notebook; title?: string }) {
   if (notebook.notes.length === 0) return null;
   return (
-    <aside className="notes" aria-labelledby="notes">
-      <h2 id="notes">{title}</h2>
+    <aside className="notes" aria-labelledby={`${notebook.prefix}notes`}>
+      <h2 id={`${notebook.prefix}notes`}>{title}</h2>
       <p className="key">
         <span className="read">read</span> for this statement; the others are cited from general knowledge
       </p>
       <ol>
         {notebook.notes.map((note) => (
-          <li key={note.number} id={`n${note.number}`}>
+          <li key={note.number} id={`${notebook.prefix}n${note.number}`}>
             {note.cite.map((citation, index) => (
               <span className="citation" key={`${citation.source}${index}`}>
                 <Witness citation={citation} />

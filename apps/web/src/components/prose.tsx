@@ -1,20 +1,25 @@
-import { type AfterStalin, content, type Story } from "@thaw/content";
+import { content, type Story } from "@thaw/content";
 import type { ReactNode } from "react";
-import { address, type PageKind } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
+import { sentenceHtml } from "../text/story-html.ts";
 
 type Sentence = Extract<Story["blocks"][number], { type: "paragraph" }>["sentences"][number];
 
-/** A story's blocks, each sentence with marks to what it rests on. */
+/** A story's blocks, each sentence with marks to what it rests on. Headings carry ids, so that reading can be resumed at one. */
 export function prose(story: Story, notebook: Notebook): ReactNode {
   return story.blocks.map((block, index) => {
     const key = `${story.id}${index}`;
-    if (block.type === "heading") return <h2 key={key}>{block.text}</h2>;
+    if (block.type === "heading")
+      return (
+        <h2 key={key} id={`${story.id}-${index}`}>
+          {block.text}
+        </h2>
+      );
     return (
       <p key={key} className="prose">
         {block.sentences.map((sentence, number) => (
           <span key={`${key}.${number}`} className={sentence.nature === "fact" ? undefined : sentence.nature}>
-            <span dangerouslySetInnerHTML={{ __html: withAddresses(sentence.html.trim()) }} />
+            <span dangerouslySetInnerHTML={{ __html: sentenceHtml(sentence) }} />
             {mark(sentence, notebook)}
             {sentence.nature === "judgement" ? (
               <>
@@ -38,12 +43,4 @@ function mark({ claims, sources }: Sentence, notebook: Notebook): ReactNode {
   const unique = new Map(cite.map((citation) => [citation.source, citation]));
   for (const citation of cite) if ("consulted" in citation) unique.set(citation.source, citation);
   return notebook.mark({ cite: [...unique.values()] });
-}
-
-/** Links to entries as the compiler writes them, turned into addresses of this site. */
-function withAddresses(html: string): string {
-  return html.replace(/<a data-kind="([a-z]+)" data-id="([a-z0-9-]+)">/g, (_, kind: PageKind, id: string) => {
-    const target = content.find(kind, id as AfterStalin[PageKind]);
-    return target ? `<a href="${address(kind, id)}">` : "<a>";
-  });
 }

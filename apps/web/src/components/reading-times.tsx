@@ -5,18 +5,9 @@ import { count } from "../text/words.ts";
 
 /** The story at its lengths, the shortest first, each with the minutes it takes. */
 export function ReadingTimes() {
-  const shorter = content.stories
-    .filter(({ kind, id }) => kind === "answer" && id !== "short-answer")
-    .toSorted((a, b) => minutesToRead([a]) - minutesToRead([b]));
   return (
     <ul className="reading-times">
-      {shorter.map((story) => (
-        <li key={story.id}>
-          <a href={address("story", story.id)}>
-            <b>{minutesToRead([story])} min</b> {story.title}
-          </a>
-        </li>
-      ))}
+      <ShorterStories />
       <li>
         <a href="/stories/">
           <b>{minutesToRead(chapters)} min</b> The story in {count(chapters.length, "chapter")}
@@ -24,4 +15,18 @@ export function ReadingTimes() {
       </li>
     </ul>
   );
+}
+
+/** What tells the whole in less time than the chapters do; the answer of the front page is not among them. */
+export function ShorterStories() {
+  return content.stories
+    .filter(({ kind, id }) => kind === "answer" && id !== "short-answer")
+    .toSorted((a, b) => minutesToRead([a]) - minutesToRead([b]))
+    .map((story) => (
+      <li key={story.id}>
+        <a href={address("story", story.id)}>
+          <b>{minutesToRead([story])} min</b> {story.title}
+        </a>
+      </li>
+    ));
 }

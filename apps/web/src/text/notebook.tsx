@@ -26,7 +26,13 @@ export interface PageNote {
  */
 export class Notebook {
   readonly notes: PageNote[] = [];
+  /** What the ids of its notes and marks begin with, where several notebooks stand on one page. */
+  readonly prefix: string;
   readonly #byKey = new Map<string, PageNote>();
+
+  constructor(prefix = "") {
+    this.prefix = prefix;
+  }
 
   mark(claim: Noted): ReactNode {
     if (claim.cite.length === 0 && !claim.note && !claim.dispute) return null;
@@ -37,11 +43,11 @@ export class Notebook {
       this.#byKey.set(key, note);
       this.notes.push(note);
     }
-    const id = `r${note.number}${note.marks.length > 0 ? `-${note.marks.length + 1}` : ""}`;
+    const id = `${this.prefix}r${note.number}${note.marks.length > 0 ? `-${note.marks.length + 1}` : ""}`;
     note.marks.push(id);
     return (
       <sup className="mark">
-        <a id={id} href={`#n${note.number}`} aria-label={`Source note ${note.number}`}>
+        <a id={id} href={`#${this.prefix}n${note.number}`} aria-label={`Source note ${note.number}`}>
           {note.number}
         </a>
       </sup>

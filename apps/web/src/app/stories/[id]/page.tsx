@@ -1,11 +1,13 @@
 import { type AfterStalin, content, type Story } from "@thaw/content";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FigureCards } from "../../../components/figure-cards.tsx";
 import { Page } from "../../../components/page.tsx";
 import { prose } from "../../../components/prose.tsx";
 import { address } from "../../../text/address.ts";
 import { chapterNumber, chapters, minutesToRead } from "../../../text/chapters.ts";
 import { Notebook } from "../../../text/notebook.tsx";
+import { figuresIn } from "../../../text/story-html.ts";
 
 type Props = { params: Promise<{ id: AfterStalin["story"] }> };
 
@@ -42,10 +44,15 @@ export default async function StoryPage({ params }: Props) {
       lead={story.summary ? <p className="lead">{story.summary}</p> : null}
       notebook={notebook}
       entry={{ kind: "story", id: story.id }}
+      kind="chapter-page"
     >
       {number ? <progress className="reading" aria-label="Chapters" max={chapters.length} value={number} /> : null}
-      <p className="quiet legend">In italics: our judgement. The numbers lead to what each sentence rests on.</p>
+      <p className="quiet legend">
+        In italics: our judgement. The numbers lead to what each sentence rests on; a name shows who it is, a date opens
+        its day.
+      </p>
       <div className="chapter">{text}</div>
+      <FigureCards figures={figuresIn(story)} />
       {number ? <Turn before={chapters[number - 2]} after={chapters[number]} /> : null}
     </Page>
   );
