@@ -8,9 +8,9 @@ import { out, templates } from "./site.ts";
 
 /** What a page may weigh, in bytes of gzipped HTML. The lists of everything, a life in seventy events and a review of fifty
  * statements may weigh more than a page to read; the list of sources, which grows with every page that somebody read, may weigh
- * 65 bytes a source. No page weighs more than the largest of these. */
+ * 65 bytes a source; the booklet is the whole story with its sources. No page weighs more than the largest of these. */
 const budgets: Partial<Record<keyof typeof templates, number>> = {
-  booklet: 60_000,
+  booklet: 130_000,
   search: 40_000,
   found: 40_000,
   figures: 20_000,

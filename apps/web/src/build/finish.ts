@@ -1,9 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { content } from "@thaw/content";
 import { headersFile } from "../security-headers.ts";
-import { folders, type PageKind } from "../text/address.ts";
 import { stripScripts } from "./strip-scripts.ts";
+import { writeTwins } from "./write-twins.ts";
 
 /**
  * What the export still needs: pages without Next's scripts, no payload files, and the data of each entry beside its page.
@@ -20,10 +19,5 @@ for (const { parentPath, name } of files) {
   else if (name.endsWith(".js") || name.endsWith(".js.map")) rmSync(path);
 }
 
-for (const kind of Object.keys(folders) as PageKind[]) {
-  mkdirSync(join(out, folders[kind]), { recursive: true });
-  for (const entry of content.all(kind))
-    writeFileSync(join(out, folders[kind], `${entry.id}.json`), `${JSON.stringify(entry, null, 1)}\n`);
-}
-
+writeTwins(out);
 writeFileSync(join(out, "_headers"), headersFile());

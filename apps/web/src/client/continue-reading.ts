@@ -11,18 +11,27 @@ interface Place {
 /** Remember the heading that a reader of the story has come to, and offer it on the front page and on the story's. */
 export function continueReading(): void {
   const chapter = document.querySelector("main.chapter-page");
-  if (chapter) addEventListener("pagehide", () => keep(chapter));
+  if (chapter) keepPlace(chapter);
   else if (location.pathname === "/" || location.pathname === "/stories/") offer();
 }
 
-function keep(chapter: Element): void {
-  const passed = [...chapter.querySelectorAll(".chapter h2")].filter(
-    (h2) => h2.getBoundingClientRect().top < innerHeight / 2,
-  );
-  const heading = passed.at(-1);
-  const title = [chapter.querySelector("h1")?.textContent, heading?.textContent].filter(Boolean).join(": ");
-  const place: Place = { path: location.pathname + (heading ? `#${heading.id}` : ""), title };
-  localStorage.setItem(key, JSON.stringify(place));
+/** The furthest heading that has come into sight is where reading stopped: whoever leaves by the head of the page scrolls up first. */
+function keepPlace(chapter: Element): void {
+  const headings = [...chapter.querySelectorAll(".chapter h2")];
+  let furthest = -1;
+  const keep = () => {
+    const heading = headings[furthest];
+    const title = [chapter.querySelector("h1")?.textContent, heading?.textContent].filter(Boolean).join(": ");
+    const place: Place = { path: location.pathname + (heading ? `#${heading.id}` : ""), title };
+    localStorage.setItem(key, JSON.stringify(place));
+  };
+  const observer = new IntersectionObserver((changes) => {
+    const seen = changes.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => headings.indexOf(target));
+    furthest = Math.max(furthest, ...seen);
+    keep();
+  });
+  for (const heading of headings) observer.observe(heading);
+  if (headings.length === 0) keep();
 }
 
 function offer(): void {

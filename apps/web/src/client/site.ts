@@ -1,6 +1,7 @@
 import { turnPagesByArrow } from "./arrow-keys.ts";
 import { openCards } from "./cards.ts";
 import { continueReading } from "./continue-reading.ts";
+import { offerToCopy } from "./copy.ts";
 import { openPaletteByKey } from "./open-palette.ts";
 import { moveNotesAlong } from "./travelling-notes.ts";
 
@@ -10,4 +11,5 @@ turnPagesByArrow();
 moveNotesAlong();
 openCards();
 continueReading();
+offerToCopy();
 if (location.pathname === "/search/") void import("./search-page.ts").then((page) => page.answerSearchPage());

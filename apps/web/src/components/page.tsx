@@ -2,7 +2,8 @@ import { content } from "@thaw/content";
 import type { ReactNode } from "react";
 import { address, folders, type PageKind } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
-import { closed } from "../text/reference.ts";
+import { twinAddress, twinFormats } from "../text/twins.ts";
+import { Colophon } from "./colophon.tsx";
 import { JsonLd } from "./json-ld.tsx";
 import { Notes } from "./notes.tsx";
 
@@ -16,6 +17,7 @@ export function Page({
   entry,
   wide = false,
   kind,
+  colophon,
   children,
 }: {
   kicker?: ReactNode;
@@ -29,6 +31,8 @@ export function Page({
   wide?: boolean;
   /** What the page is, as a class for its style, where it is no entry. */
   kind?: string;
+  /** Its foot, where it shows no entry. */
+  colophon?: ReactNode;
   children?: ReactNode;
 }) {
   return (
@@ -50,7 +54,7 @@ export function Page({
         {children}
       </article>
       {notebook ? <Notes notebook={notebook} /> : null}
-      {entry ? <Colophon {...entry} /> : null}
+      {colophon ?? (entry ? <EntryColophon {...entry} /> : null)}
       {entry ? <JsonLd {...entry} /> : null}
     </main>
   );
@@ -66,22 +70,16 @@ export function Section({ id, title, children }: { id: string; title: string; ch
   );
 }
 
-/** How to cite a page, where its data is, and how to correct it. */
-function Colophon({ kind, id }: { kind: PageKind; id: string }) {
-  const { version, id: release } = content.release;
+function EntryColophon({ kind, id }: { kind: PageKind; id: string }) {
   return (
-    <footer className="colophon">
-      <p>
-        Cite as: “{closed(content.label(id))}” <cite>Thaw</cite>, facts version {version}, release {release},{" "}
-        <span className="path">{address(kind, id)}</span>
-      </p>
-      <p>
-        The same <a href={`/${folders[kind]}/${id}.json`}>as data</a>. Something wrong? It is written in{" "}
-        <code>
-          corpus/{folders[kind]}/{id}.{kind === "story" ? "md" : "yaml"}
-        </code>
-        : <a href="/about/#correct">how to correct it</a>.
-      </p>
-    </footer>
+    <Colophon
+      title={content.label(id)}
+      path={address(kind, id)}
+      twins={twinFormats(kind, id).map((format) => ({ name: names[format], href: twinAddress(kind, id, format) }))}
+      reported={id}
+      file={`corpus/${folders[kind]}/${id}.${kind === "story" ? "md" : "yaml"}`}
+    />
   );
 }
+
+const names = { json: "JSON", md: "Markdown", bib: "BibTeX of its sources" } as const;

@@ -1,4 +1,5 @@
 import type { Source } from "@thaw/content";
+import { Fragment } from "react";
 import { reference } from "../text/reference.ts";
 
 /** The full reference of a source, its titles set apart. */
@@ -7,7 +8,7 @@ export function Reference({ source }: { source: Source }) {
     <>
       {reference(source).map((part, index) => {
         const key = `${source.id}${index}`;
-        return part.title ? <cite key={key}>{part.text}</cite> : <span key={key}>{part.text}</span>;
+        return part.title ? <cite key={key}>{part.text}</cite> : <Fragment key={key}>{part.text}</Fragment>;
       })}
     </>
   );

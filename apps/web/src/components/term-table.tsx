@@ -1,4 +1,4 @@
-import { content, type Term } from "@thaw/content";
+import { content, holdersOf, type Term } from "@thaw/content";
 import type { ReactNode } from "react";
 import { address } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
@@ -27,6 +27,7 @@ export function termTable(terms: readonly Term[], by: "figure" | "office", noteb
               <th scope="row">
                 <a href={address(by, term[by])}>{content.label(term[by])}</a>
                 {term.acting ? <span className="quiet"> acting</span> : null}
+                {by === "office" ? <Succession term={term} /> : null}
               </th>
               <td data-label="from">{end(term.start, term.start.how, notebook)}</td>
               <td data-label="to">
@@ -44,6 +45,28 @@ export function termTable(terms: readonly Term[], by: "figure" | "office", noteb
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Who held the office before and after, where it has one seat. */
+function Succession({ term }: { term: Term }) {
+  if (content.get("office", term.office).seats !== 1) return null;
+  const holders = holdersOf(content, term.office);
+  const at = holders.findIndex(({ id }) => id === term.id);
+  const sides = [
+    ["after", holders[at - 1]],
+    ["before", holders[at + 1]],
+  ] as const;
+  return (
+    <span className="succession">
+      {sides.map(([word, other]) =>
+        other && other.figure !== term.figure ? (
+          <span key={word}>
+            {word} <a href={address("figure", other.figure)}>{content.label(other.figure)}</a>{" "}
+          </span>
+        ) : null,
+      )}
+    </span>
   );
 }
 

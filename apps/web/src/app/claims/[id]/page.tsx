@@ -1,11 +1,14 @@
 import { content, witnessesOf } from "@thaw/content";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Colophon } from "../../../components/colophon.tsx";
 import { Evidence } from "../../../components/evidence.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
 import { sampled } from "../../../sampled.ts";
-import { address, addressOf, claimAddress } from "../../../text/address.ts";
+import { address, addressOf, claimAddress, folders, type PageKind } from "../../../text/address.ts";
+import { statedIn } from "../../../text/told-in.ts";
+import { twinAddress } from "../../../text/twins.ts";
 import { count } from "../../../text/words.ts";
 
 type Props = { params: Promise<{ id: string }> };
@@ -25,6 +28,11 @@ export default async function ClaimPage({ params }: Props) {
   const claim = content.claim(decodeURIComponent((await params).id));
   if (!claim) notFound();
   const witnesses = witnessesOf(content, claim);
+  const kind = content.kindOf(claim.entry);
+  const stories = statedIn(claim.id);
+  const own = content.claims.filter(({ entry }) => entry === claim.entry);
+  const at = own.findIndex(({ id }) => id === claim.id);
+  const [before, after] = [own[at - 1], own[at + 1]];
   const rivals = content.claims.filter(({ rivalOf }) => rivalOf === claim.id);
   const reviews = content.reviews.flatMap((review) =>
     review.statements.filter(({ rests }) => rests.includes(claim.id)).map((statement) => ({ review, statement })),
@@ -37,6 +45,15 @@ export default async function ClaimPage({ params }: Props) {
         </>
       }
       title={claim.text}
+      kind="claim"
+      colophon={
+        <Colophon
+          title={claim.text}
+          path={claimAddress(claim.id)}
+          reported={claim.id}
+          twins={isPage(kind) ? [{ name: "JSON of its entry", href: twinAddress(kind, claim.entry, "json") }] : []}
+        />
+      }
     >
       <dl className="facts">
         <div>
@@ -105,6 +122,33 @@ export default async function ClaimPage({ params }: Props) {
       >
         <Evidence cite={claim.cite} />
       </Section>
+      {stories.length > 0 ? (
+        <Section id="told" title="Stated in the story">
+          <ul className="plain">
+            {stories.map((story) => (
+              <li key={story.id}>
+                <a href={address("story", story.id)}>{story.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <nav className="neighbours" aria-label={`Statements about ${claim.label}`}>
+        {before ? (
+          <a rel="prev" href={claimAddress(before.id)}>
+            <span className="quiet">← Before</span> {before.text}
+          </a>
+        ) : null}
+        {after ? (
+          <a rel="next" href={claimAddress(after.id)}>
+            <span className="quiet">After →</span> {after.text}
+          </a>
+        ) : null}
+      </nav>
     </Page>
   );
+}
+
+function isPage(kind: string | undefined): kind is PageKind {
+  return kind !== undefined && kind in folders;
 }

@@ -9,11 +9,11 @@ import { InReviews } from "../../../components/in-reviews.tsx";
 import { Neighbours } from "../../../components/neighbours.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { participants } from "../../../components/participants.tsx";
+import { Standing } from "../../../components/standing.tsx";
 import { statementSection } from "../../../components/statements.tsx";
 import { Status } from "../../../components/status.tsx";
-import { address, claimAddress } from "../../../text/address.ts";
+import { address } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
-import { count } from "../../../text/words.ts";
 
 type Props = { params: Promise<{ id: AfterStalin["event"] }> };
 
@@ -36,7 +36,6 @@ export default async function EventPage({ params }: Props) {
   const notebook = new Notebook();
   const consequences = consequencesOf(content, event.id).map(({ effect }) => effect);
   const parts = partsOf(content, event.id);
-  const claims = content.claims.filter(({ entry }) => entry === event.id);
   const ordered = inTime(content);
   const at = ordered.findIndex(({ id }) => id === event.id);
 
@@ -97,16 +96,7 @@ export default async function EventPage({ params }: Props) {
       ) : null}
       <Disputes entry={event.id} />
       <InReviews entry={event.id} />
-      <details className="addresses">
-        <summary>{count(claims.length, "statement")} on this page, each with an address of its own</summary>
-        <ul className="claims">
-          {claims.map(({ id, text }) => (
-            <li key={id}>
-              <a href={claimAddress(id)}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Standing kind="event" id={event.id} />
       <Neighbours label="Neighbours in time" before={ordered[at - 1]} after={ordered[at + 1]} />
     </Page>
   );

@@ -6,6 +6,7 @@ import { InReviews } from "../../../components/in-reviews.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { rivals } from "../../../components/rivals.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
+import { Standing } from "../../../components/standing.tsx";
 import { statementSection } from "../../../components/statements.tsx";
 import { Status } from "../../../components/status.tsx";
 import { termTable } from "../../../components/term-table.tsx";
@@ -116,6 +117,7 @@ export default async function FigurePage({ params }: Props) {
       ) : null}
       <Disputes entry={figure.id} />
       <InReviews entry={figure.id} />
+      <Standing kind="figure" id={figure.id} />
     </Page>
   );
 }

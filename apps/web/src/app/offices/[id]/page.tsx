@@ -6,6 +6,7 @@ import { Disputes } from "../../../components/disputes.tsx";
 import { namesByDate } from "../../../components/names-by-date.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
+import { Standing } from "../../../components/standing.tsx";
 import { statementSection } from "../../../components/statements.tsx";
 import { termTable } from "../../../components/term-table.tsx";
 import { address } from "../../../text/address.ts";
@@ -86,6 +87,7 @@ export default async function OfficePage({ params }: Props) {
       ) : null}
       {statementSection(office.statements, notebook)}
       <Disputes entry={office.id} />
+      <Standing kind="office" id={office.id} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { content, formatDate, powerOn } from "@thaw/content";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Colophon } from "../../../components/colophon.tsx";
 import { DayEvents } from "../../../components/day-events.tsx";
 import { DayNeighbours } from "../../../components/day-neighbours.tsx";
 import { DayPublic } from "../../../components/day-public.tsx";
@@ -44,6 +45,7 @@ export default async function DayPage({ params }: Props) {
       title={<time dateTime={date}>{formatDate(date)}</time>}
       lead={<DayNeighbours date={date} />}
       kind="day"
+      colophon={<Colophon title={formatDate(date)} path={`/on/${date}/`} reported={`the day ${date}`} />}
     >
       <DayEvents date={date} />
       <DayPublic date={date} />

@@ -5,6 +5,7 @@ import { dateSpan } from "../../../components/date-span.tsx";
 import { EventList } from "../../../components/event-list.tsx";
 import { namesByDate } from "../../../components/names-by-date.tsx";
 import { Page, Section } from "../../../components/page.tsx";
+import { Standing } from "../../../components/standing.tsx";
 import { statementSection } from "../../../components/statements.tsx";
 import { address } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
@@ -87,6 +88,7 @@ export default async function OrganizationPage({ params }: Props) {
           <EventList events={events} />
         </Section>
       ) : null}
+      <Standing kind="organization" id={body.id} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { EventList } from "../../../components/event-list.tsx";
 import { namesByDate } from "../../../components/names-by-date.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
+import { Standing } from "../../../components/standing.tsx";
 import { statementSection } from "../../../components/statements.tsx";
 import { address } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
@@ -104,6 +105,7 @@ export default async function PlacePage({ params }: Props) {
           </ul>
         </Section>
       ) : null}
+      <Standing kind="place" id={place.id} />
     </Page>
   );
 }
