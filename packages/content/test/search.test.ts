@@ -20,6 +20,9 @@ test.each([
   ["How many people died in Novocherkassk?", "24 to 26"],
   ["When was Stalin removed from the Mausoleum?", "happened 31 October – 1 November 1961"],
   ["When did the Thaw begin?", "happened May 1954"],
+  ["Who succeeded Stalin?", "Georgy Malenkov, Chairman of the Council of Ministers"],
+  ["Who replaced Khrushchev in 1964?", "Leonid Brezhnev, First Secretary"],
+  ["Who came after Malenkov?", "Nikolai Bulganin, Chairman of the Council of Ministers"],
 ])("%s is answered in one step, with sources", (question, words) => {
   const { answer = [] } = search(question);
   const claims = answer.filter(({ text }) => text.includes(words));

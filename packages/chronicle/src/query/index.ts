@@ -45,5 +45,6 @@ export { type Knowledge, type PublicOn, publicOn } from "./public-on.ts";
 export { fieldOf, type Reference, referencesOf } from "./references.ts";
 export type { Referrer } from "./referrers.ts";
 export { fallsWithout, type RestingClaim, restsOn } from "./rests-on.ts";
+export { type Succession, successorsOf } from "./successors.ts";
 export { periodExtent, termExtent } from "./term-extent.ts";
 export { type Witness, witnessesOf } from "./witnesses.ts";

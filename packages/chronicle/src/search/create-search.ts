@@ -8,10 +8,11 @@ import type { Dataset } from "../query/dataset.ts";
 import { eventsOn, listEvents } from "../query/events.ts";
 import { holdersOf } from "../query/figures.ts";
 import { onThisDay } from "../query/on-this-day.ts";
+import { type Succession, successorsOf } from "../query/successors.ts";
 import { termExtent } from "../query/term-extent.ts";
 import { type DateQuery, dateQuery } from "./date-query.ts";
 import { fold } from "./fold.ts";
-import { answersTo, asksWho, wantedKind, wordsOfQuestion } from "./question.ts";
+import { answersTo, asksSuccessor, asksWho, wantedKind, wordsOfQuestion } from "./question.ts";
 import { type SearchDocument, searchDocuments } from "./search-documents.ts";
 
 /** An entry found. */
@@ -120,15 +121,47 @@ function searchWith<S extends Subject>(dataset: Dataset<S>, words: MiniSearch): 
   return (query, { kinds = entryKinds, limit = 20 } = {}) => {
     const text = query.slice(0, QUERY_LENGTH_MAX);
     const date = dateQuery(text, dataset.subject.period);
-    const left = wordsOfQuestion(date ? date.rest : text);
+    const asked = date ? date.rest : text;
+    const left = wordsOfQuestion(asksSuccessor(text) ? asked.replace(succeeding, "") : asked);
     const found =
       date && (date.rest === "" || left === "") ? hitsOn(dataset, date) : hitsFor(words, left, kinds, wantedKind(text));
+    const succession = asksSuccessor(text) ? successionAnswer(dataset, found, limit, date?.edtf) : undefined;
+    if (succession) return { ...succession, ...(date && { date: date.edtf }) };
     const weighed = preferTracked(dataset, found);
     const near = date && date.rest !== "" ? nearer(dataset, weighed, date.edtf, wantedKind(text)) : weighed;
     const hits = near.filter(({ kind }) => kinds.includes(kind)).slice(0, limit);
     const answer = answerOf(dataset, text, hits[0], date?.edtf);
     return { hits, ...(date && { date: date.edtf }), ...(answer.length > 0 && { answer }) };
   };
+}
+
+/** Verbs of a question of who came after whom: they say nothing of the one who left. */
+const succeeding = /\b(?:succeed|replac|follow|after|took|over)\w*/gi;
+
+/** Who came after the best figure found, office by office: in the offices followed day by day, and at the date of the question, where any. */
+function successionAnswer<S extends Subject>(
+  dataset: Dataset<S>,
+  found: readonly SearchHit[],
+  limit: number,
+  date: string | undefined,
+): Pick<SearchAnswer, "hits" | "answer"> | undefined {
+  const left = found.find(({ kind, id }) => kind === "figure" && successorsOf(dataset, id as S["figure"]).length > 0);
+  if (!left) return undefined;
+  const all = successorsOf(dataset, left.id as S["figure"]);
+  const preferred = (wanted: readonly Succession<S>[], of: readonly Succession<S>[]) =>
+    wanted.length > 0 ? wanted : of;
+  const then = all.filter(({ after }) => date !== undefined && overlaps(after.start.date.edtf, date) !== "no");
+  const dated = preferred(then, all);
+  const tracked = dated.filter(({ after }) => dataset.find("office", after.office)?.tracked);
+  const chosen = preferred(tracked, dated);
+  const answer = chosen.flatMap(({ after }) =>
+    (claimsOf("term", after, dataset.label) as readonly Claim[]).slice(0, 1),
+  );
+  const heirs = [...new Set(chosen.map(({ after }) => after.figure))].map((id) => dataset.get("figure", id));
+  const hits = heirs.map(
+    ({ id, label, role }): SearchHit => ({ kind: "figure", id, label, detail: role, score: left.score }),
+  );
+  return { hits: [...hits, ...found.filter(({ id }) => !hits.some((hit) => hit.id === id))].slice(0, limit), answer };
 }
 
 /** The claims of the first hit that answer a question: for an office, those that tell who held it, at the date where there is one. */

@@ -26,8 +26,16 @@ const titled: Readonly<Record<string, string>> = {
   died: "death",
   dies: "death",
   born: "birth",
+  shot: "execution",
   against: "opposed",
 };
+
+/** Whether a question asks who came after somebody in office. */
+export function asksSuccessor(query: string): boolean {
+  return /\bwho (?:succeeded|replaced|followed|came after|took over from)\b|кто (?:сменил|заменил)|преемник/i.test(
+    query,
+  );
+}
 
 /** Whether a question asks for somebody. */
 export function asksWho(query: string): boolean {
