@@ -98,3 +98,30 @@ test("modules carry the data as text to parse, never as an object literal", () =
     if (path.startsWith("data/") && path.endsWith(".js")) expect(text).toMatch(/^export default JSON\.parse\("/);
   }
 });
+
+test("where it is asked for, each entry is a module of its own, with what the entries are called that it names", async () => {
+  const out = mkdtempSync(join(tmpdir(), "release-"));
+  writeRelease(compiled(), out, "Rome", [], { entries: true });
+  const one = (await import(join(out, "entries/figures/caesar.js"))) as { default: object; labels: object };
+  expect(one.default).toEqual(compiled().entries.figure.find(({ id }) => id === "caesar"));
+  const murder = compiled().entries.event[0];
+  const { labels } = (await import(join(out, `entries/events/${murder?.id}.js`))) as { labels: Record<string, string> };
+  for (const { figure } of murder?.who ?? [])
+    expect(labels[figure ?? ""]).toBe(compiled().entries.figure.find(({ id }) => id === figure)?.label);
+  expect(writeRelease(compiled(), out, "Rome", [], { entries: true })).toEqual([]);
+  expect(writeRelease(compiled(), out, "Rome")).toContain("entries/figures/caesar.js");
+  rmSync(out, { recursive: true });
+});
+
+test("the pieces that are loaded when needed hold every entry, in the order of the ids", async () => {
+  const out = mkdtempSync(join(tmpdir(), "release-"));
+  writeRelease(compiled(), out, "Rome");
+  const { shards } = (await import(join(out, "load.js"))) as {
+    shards: Record<string, (() => Promise<{ default: { id: string }[] }>)[]>;
+  };
+  for (const kind of entryKinds) {
+    const pieces = await Promise.all((shards[kind] ?? []).map((load) => load()));
+    expect(pieces.flatMap((piece) => piece.default)).toEqual(compiled().entries[kind]);
+  }
+  rmSync(out, { recursive: true });
+});

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join, relative } from "node:path";
 import type { CompiledDataset } from "../query/dataset.ts";
 import type { ReleaseRecord } from "../releases/index.ts";
-import { releaseFiles } from "./release-files.ts";
+import { type ReleaseFileOptions, releaseFiles } from "./release-files.ts";
 
 /**
  * Write a compiled corpus as files ({@link releaseFiles}). Only files that differ are replaced, each by a rename, so that nobody reads
@@ -15,8 +15,9 @@ export function writeRelease(
   out: string,
   name: string,
   records: readonly ReleaseRecord[] = [],
+  options: ReleaseFileOptions = {},
 ): string[] {
-  return releaseWriter(out, name, records)(compiled);
+  return releaseWriter(out, name, records, options)(compiled);
 }
 
 /** {@link writeRelease} for many releases in turn: what it wrote itself it neither makes nor reads again while that stays the same. */
@@ -24,13 +25,14 @@ export function releaseWriter(
   out: string,
   name: string,
   records: readonly ReleaseRecord[] = [],
+  options: ReleaseFileOptions = {},
 ): (compiled: CompiledDataset) => string[] {
   let there = new Map<string, readonly unknown[] | undefined>(existing(out).map((path) => [path, undefined]));
   return (compiled) => {
     const changed: string[] = [];
     const made = new Map<string, readonly unknown[]>();
     const folders = new Set<string>();
-    for (const { path, from, content } of releaseFiles(compiled, name, records)) {
+    for (const { path, from, content } of releaseFiles(compiled, name, records, options)) {
       made.set(path, from);
       const before = there.get(path);
       if (before && same(before, from)) continue;

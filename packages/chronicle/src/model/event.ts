@@ -10,12 +10,10 @@ import {
   statementSchemaFor,
 } from "./claim.ts";
 import { draftNumber, listOf, objectOrField, text } from "./draft.ts";
+import { type EventTime, eventTimes } from "./event-times.ts";
 import { anyWords, type Subject, slugSchema, type Words } from "./subject.ts";
 
-/** The four times of an event. They are kept apart because in secretive politics they are different days. */
-export const eventTimes = ["decided", "effective", "announced", "knownAbroad"] as const;
-
-export type EventTime = (typeof eventTimes)[number];
+export { type EventTime, eventTimes };
 
 const timeWords: Record<EventTime, string> = {
   decided: "When it was decided.",

@@ -1,51 +1,9 @@
 import * as z from "zod";
 import { edtfSchema } from "../date/historical-date.ts";
 import { draftBoolean, draftNumber } from "./draft.ts";
+import { type EntryKind, entryKinds, plural, type Vocabulary, vocabularies } from "./kinds.ts";
 
-/** The kinds of entry a corpus holds, in the order in which they are listed everywhere. */
-export const entryKinds = [
-  "event",
-  "figure",
-  "organization",
-  "office",
-  "term",
-  "place",
-  "source",
-  "dispute",
-  "relation",
-  "story",
-  "review",
-] as const;
-
-export type EntryKind = (typeof entryKinds)[number];
-
-/** The folder, collection and path of each kind: `events`, `figures`, … */
-export const plural = {
-  event: "events",
-  figure: "figures",
-  organization: "organizations",
-  office: "offices",
-  term: "terms",
-  place: "places",
-  source: "sources",
-  dispute: "disputes",
-  relation: "relations",
-  story: "stories",
-  review: "reviews",
-} as const satisfies Record<EntryKind, string>;
-
-/** The closed vocabularies that a subject declares. */
-export const vocabularies = [
-  "topic",
-  "eventKind",
-  "role",
-  "relationKind",
-  "organizationKind",
-  "officeKind",
-  "placeKind",
-] as const;
-
-export type Vocabulary = (typeof vocabularies)[number];
+export { type EntryKind, entryKinds, plural, type Vocabulary, vocabularies };
 
 /** What a subject may name, as types: its ids by kind and its words by vocabulary. `Subject` itself allows any text. */
 export type Subject = { readonly [K in EntryKind | Vocabulary]: string };

@@ -2,7 +2,7 @@ import { formatDate } from "../date/format-date.ts";
 import type { HistoricalDate } from "../date/historical-date.ts";
 import type { Citation, DatedClaim, Statement, Status } from "../model/claim.ts";
 import type { Entry, EntryByKind } from "../model/entry.ts";
-import { type EventTime, eventTimes } from "../model/event.ts";
+import { type EventTime, eventTimes } from "../model/event-times.ts";
 import type { DatedName } from "../model/named.ts";
 import type { EntryKind, Subject } from "../model/subject.ts";
 import { fieldOf } from "./references.ts";

@@ -1,5 +1,6 @@
 import type { Entry, EntryByKind } from "../model/entry.ts";
-import { type EntryKind, entryKinds, type Subject } from "../model/subject.ts";
+import { type EntryKind, entryKinds } from "../model/kinds.ts";
+import type { Subject } from "../model/subject.ts";
 import type { Claim } from "./claims.ts";
 import type { Dataset } from "./dataset.ts";
 import { disputeIndex } from "./dispute-index.ts";

@@ -1,5 +1,6 @@
 import type { Entry, EntryByKind } from "../model/entry.ts";
-import { type EntryKind, entryKinds, type Subject, type SubjectInfo } from "../model/subject.ts";
+import { type EntryKind, entryKinds } from "../model/kinds.ts";
+import type { Subject, SubjectInfo } from "../model/subject.ts";
 import { type Claim, claimsOf, entryOfClaim } from "./claims.ts";
 import { nearest } from "./nearest.ts";
 import { indexReferrers, type Referrer, type ReferrerIndex, reindexReferrers } from "./referrers.ts";

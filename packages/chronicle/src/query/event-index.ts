@@ -1,6 +1,6 @@
 import { compareDates, extentOf } from "../date/compare.ts";
 import type { EntryByKind } from "../model/entry.ts";
-import { type EventTime, eventTimes } from "../model/event.ts";
+import { type EventTime, eventTimes } from "../model/event-times.ts";
 import type { Dataset } from "./dataset.ts";
 import { groupBy } from "./group-by.ts";
 import { boundsOf, type IntervalIndex, indexIntervals } from "./interval-index.ts";

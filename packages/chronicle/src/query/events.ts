@@ -1,6 +1,6 @@
 import { type Certainty, type Extent, extentBetween, extentOf, overlaps, wholeOf } from "../date/compare.ts";
 import type { EntryByKind } from "../model/entry.ts";
-import { type EventTime, eventTimes } from "../model/event.ts";
+import { type EventTime, eventTimes } from "../model/event-times.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "./dataset.ts";
 import { type EventIndex, type EventKey, eventIndex } from "./event-index.ts";

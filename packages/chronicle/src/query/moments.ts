@@ -1,7 +1,7 @@
 import { compareDates } from "../date/compare.ts";
 import type { HistoricalDate } from "../date/historical-date.ts";
 import type { EntryByKind } from "../model/entry.ts";
-import { type EventTime, eventTimes } from "../model/event.ts";
+import { type EventTime, eventTimes } from "../model/event-times.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "./dataset.ts";
 import { perObject } from "./per-object.ts";

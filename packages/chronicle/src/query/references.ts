@@ -1,5 +1,6 @@
 import type { Entry, EntryByKind } from "../model/entry.ts";
-import { type EntryKind, entryKinds, type Subject } from "../model/subject.ts";
+import { type EntryKind, entryKinds } from "../model/kinds.ts";
+import type { Subject } from "../model/subject.ts";
 
 /** One entry naming another: its id, the kinds it may be of, and the field that does. */
 export interface Reference {

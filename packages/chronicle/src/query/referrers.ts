@@ -1,5 +1,6 @@
 import type { Entry } from "../model/entry.ts";
-import { type EntryKind, entryKinds, type Subject } from "../model/subject.ts";
+import { type EntryKind, entryKinds } from "../model/kinds.ts";
+import type { Subject } from "../model/subject.ts";
 import { differences } from "./differences.ts";
 import { referencesOf } from "./references.ts";
 

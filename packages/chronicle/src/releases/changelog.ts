@@ -1,4 +1,4 @@
-import { entryKinds, plural } from "../model/subject.ts";
+import { entryKinds, plural } from "../model/kinds.ts";
 import type { RecordedChange, ReleaseRecord } from "./release-record.ts";
 import { tellChange } from "./tell-change.ts";
 

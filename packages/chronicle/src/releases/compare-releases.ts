@@ -1,6 +1,6 @@
 import { extentOf } from "../date/compare.ts";
 import type { Entry } from "../model/entry.ts";
-import { type EntryKind, entryKinds } from "../model/subject.ts";
+import { type EntryKind, entryKinds } from "../model/kinds.ts";
 import type { CompiledDataset } from "../query/dataset.ts";
 import { type ClaimContent, contentOf } from "./claim-contents.ts";
 import { greatest, impliedVersion, type Level } from "./implied-version.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Entry } from "../model/entry.ts";
-import { entryKinds } from "../model/subject.ts";
+import { entryKinds } from "../model/kinds.ts";
 import type { CompiledDataset } from "../query/dataset.ts";
 import { compareReleases, type FactChange } from "./compare-releases.ts";
 import { impliedVersion } from "./implied-version.ts";

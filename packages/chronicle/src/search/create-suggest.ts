@@ -1,4 +1,5 @@
-import { type EntryKind, entryKinds, type Subject } from "../model/subject.ts";
+import { type EntryKind, entryKinds } from "../model/kinds.ts";
+import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "../query/dataset.ts";
 import type { SearchHit, SearchOptions } from "./create-search.ts";
 import { fold } from "./fold.ts";

@@ -1,6 +1,7 @@
 import { formatDate } from "../date/format-date.ts";
 import type { EntryByKind } from "../model/entry.ts";
-import { type EntryKind, entryKinds, type Subject } from "../model/subject.ts";
+import { type EntryKind, entryKinds } from "../model/kinds.ts";
+import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "../query/dataset.ts";
 import { romanisations } from "./romanise.ts";
 

@@ -19,15 +19,18 @@ export const addBuild: AddCommand = (program, { terminal, end }) => {
     .addArgument(corpusArgument())
     .requiredOption("--out <folder>", "folder to write to: new, empty, or that of an earlier build")
     .option("--name <name>", "name of the subject's type", "CorpusSubject")
+    .option("--entries", "write each entry as a module of its own too, for a package from which apps take single ones")
     .addOption(formatOption())
-    .action((corpus: string, options: { out: string; name: string; format: string }) => {
+    .action((corpus: string, options: { out: string; name: string; entries?: boolean; format: string }) => {
       const folder = corpusFolder(corpus, terminal);
       const out = releaseFolder(options.out, terminal);
       const compilation = compile(folder.directory, { version: versionAbove(folder.directory) });
       end(reportCompilation(compilation, folder, options.format, terminal));
       if (!compilation.compiled) return;
       const records = recordsOf(folder);
-      const changed = writeRelease(underItsVersion(compilation.compiled, records), out, options.name, records);
+      const changed = writeRelease(underItsVersion(compilation.compiled, records), out, options.name, records, {
+        entries: options.entries === true,
+      });
       if (options.format === "text")
         terminal.write(
           `release ${compilation.compiled.release.id}: ${changed.length === 0 ? "nothing changed" : `${count(changed.length, "file")} written`}\n`,

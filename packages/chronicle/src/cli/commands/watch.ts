@@ -17,13 +17,16 @@ export const addWatch: AddCommand = (program, { terminal }) => {
     .addArgument(corpusArgument())
     .option("--out <folder>", "folder to write to: new, empty, or that of an earlier build")
     .option("--name <name>", "name of the subject's type", "CorpusSubject")
-    .action((corpus: string, options: { out?: string; name: string }) => {
+    .option("--entries", "write each entry as a module of its own too")
+    .action((corpus: string, options: { out?: string; name: string; entries?: boolean }) => {
       const folder = corpusFolder(corpus, terminal);
       const records = recordsOf(folder);
       const write =
         options.out === undefined
           ? undefined
-          : releaseWriter(releaseFolder(options.out, terminal), options.name, records);
+          : releaseWriter(releaseFolder(options.out, terminal), options.name, records, {
+              entries: options.entries === true,
+            });
       watchCorpus(folder.directory, { version: versionAbove(folder.directory) }, (compilation) => {
         reportCompilation(compilation, folder, "text", terminal);
         const written = compilation.compiled && write?.(underItsVersion(compilation.compiled, records));
