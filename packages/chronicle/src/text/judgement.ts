@@ -1,0 +1,52 @@
+import type { EntryByKind } from "../model/entry.ts";
+import type { Dataset } from "../query/dataset.ts";
+import type { Mention } from "./mentions.ts";
+import type { TextPiece } from "./sentences.ts";
+import type { StatedDate } from "./stated-date.ts";
+
+/** By what a piece of a text was judged. */
+export const textRules = ["name", "life", "event", "office", "succession", "number", "reviewed"] as const;
+
+export type TextRule = (typeof textRules)[number];
+
+/** What the dataset says to a piece of a text. */
+export interface Judgement {
+  readonly rule: TextRule;
+  /** `contradicted`: both cannot be true; `imprecise`: a true core with a wrong or loose detail, as a review found; `agrees`. */
+  readonly verdict: "contradicted" | "imprecise" | "agrees";
+  /** What is known, in a sentence. */
+  readonly message: string;
+  /** Ids of the claims that say so. */
+  readonly claims: readonly string[];
+  /** Where in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A clause, with who and what it speaks of. */
+export interface Clause extends TextPiece {
+  readonly dataset: Dataset;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly StatedDate[];
+  /** Who `he`, `she`, `his` or `her` is, where the clause says so and names nobody before. */
+  readonly pronoun?: { readonly figure: EntryByKind["figure"]; readonly start: number } | undefined;
+}
+
+/** Holds a clause against the dataset. Nothing, where the rule has nothing to say. */
+export type JudgeClause = (clause: Clause) => Judgement[];
+
+/** Words after which a name is not that of whoever acts. */
+const governed =
+  /(?:^|[\s(])(?:of|with|by|to|for|against|from|on|in|at|under|about|after|before|than|like|between|and|or|into|over)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,1}$/iu;
+
+/** The names in a text that may be those of whoever acts: no owners of what is spoken of, and none behind a preposition. */
+export function actors(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ start, possessive }) => !possessive && !governed.test(text.slice(0, start)));
+}
+
+/** Who acts before a place in the clause: the last who is named there, or is meant by a pronoun. */
+export function subjectBefore(clause: Clause, place: number): EntryByKind["figure"] | undefined {
+  const named = clause.mentions.filter(({ end }) => end <= place);
+  if (named.length > 0) return actors(clause.text, named).at(-1)?.figure;
+  return clause.pronoun && clause.pronoun.start < place ? clause.pronoun.figure : undefined;
+}
