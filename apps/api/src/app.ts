@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Dataset } from "@thaw/chronicle";
+import type { Dataset, ReleaseRecord } from "@thaw/chronicle";
 import type { Env } from "./context.ts";
 import { notModified, preflight, problemAnswer } from "./http/answer.ts";
 import { etagOf, matches } from "./http/etag.ts";
@@ -22,14 +22,15 @@ export interface AppOptions {
   readonly origin?: string | undefined;
   /** Address of the site that shows the entries, without a slash at its end: what other formats link to. */
   readonly site?: string | undefined;
-  /** When the content was last changed, ISO 8601: formats that want a time of change give this. */
-  readonly updated?: string | undefined;
+  /** Every release of the facts, newest first; asked for when first needed. */
+  readonly releases?: (() => Promise<readonly ReleaseRecord[]>) | undefined;
   /** Told of every unforeseen error, with the id that the client was given. */
   readonly report?: ((error: unknown, requestId: string) => void) | undefined;
 }
 
 const SITE = "http://localhost:3000";
-const UPDATED = "1970-01-01T00:00:00Z";
+/** Of content that was never released. */
+const NEVER = "1970-01-01";
 
 /**
  * The API over a dataset, as a Hono app: the same on workerd and on Node.
@@ -37,7 +38,7 @@ const UPDATED = "1970-01-01T00:00:00Z";
  * @example const answer = await createApp(content).request("/v1/power?date=1953-06-26")
  */
 export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHono<Env> {
-  const { documents, build = "unbuilt", origin, site = SITE, updated = UPDATED, report } = options;
+  const { documents, build = "unbuilt", origin, site = SITE, releases = async () => [], report } = options;
   const release = `${dataset.release.id}-${build}`;
   const app = new OpenAPIHono<Env>();
   const reported = (error: unknown) => {
@@ -64,8 +65,9 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
     return next();
   });
 
+  const updated = async () => `${(await releases())[0]?.date ?? NEVER}T00:00:00Z`;
   const searches = searchesOf(dataset);
-  addRoutes({ app, dataset, ready: readyEntries(dataset), site, updated, ...searches }, build);
+  addRoutes({ app, dataset, ready: readyEntries(dataset), site, releases, updated, ...searches }, build);
   addMcp(app, { dataset, site, ...searches }, reported);
   if (documents) addDocuments(app, documents);
 

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Dataset } from "@thaw/chronicle";
+import type { Dataset, ReleaseRecord } from "@thaw/chronicle";
 import type { ReadyEntries } from "./ready-entries.ts";
 import type { Searches } from "./searches.ts";
 
@@ -20,6 +20,8 @@ export interface RouteContext extends Searches {
   readonly ready: ReadyEntries;
   /** Address of the site that shows the entries, without a slash at its end. */
   readonly site: string;
+  /** Every release, newest first; loaded at the first call. */
+  releases(): Promise<readonly ReleaseRecord[]>;
   /** When the content was last changed, ISO 8601. */
-  readonly updated: string;
+  updated(): Promise<string>;
 }

@@ -3,6 +3,7 @@ import { content } from "@thaw/content";
 import { build, documents } from "../generated/documents.js";
 import { createApp } from "./app.ts";
 import { refuseMalformed } from "./http/refuse-malformed.ts";
+import { releases } from "./releases.ts";
 import { report } from "./report.ts";
 import { readSettings } from "./settings.ts";
 
@@ -14,7 +15,7 @@ if (!settings.ok) {
   process.exit(1);
 }
 const { port, origin } = settings;
-const app = createApp(content, { documents, build, origin, report });
+const app = createApp(content, { documents, build, releases, origin, report });
 const server = serve({ fetch: app.fetch, port }, () => console.log(`The API is at http://localhost:${port}`));
 
 server.on("error", (error: NodeJS.ErrnoException) => {

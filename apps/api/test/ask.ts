@@ -1,11 +1,12 @@
 import { content } from "@thaw/content";
+import { releases } from "@thaw/content/releases";
 import { expect } from "vitest";
 import { type AnswerName, answerSchemas } from "../src/answers/index.ts";
 import { createApp } from "../src/app.ts";
 import type { ProblemCode } from "../src/problem/problem.ts";
 
 /** The app that the tests ask. */
-export const app = createApp(content);
+export const app = createApp(content, { releases: async () => releases });
 
 /** Ask for a good answer, re-parsed by the schema that the documentation promises. */
 // biome-ignore lint/suspicious/noExplicitAny: the schema has just vouched for the shape.

@@ -8,6 +8,7 @@ import { momentListSchema, momentSchema, onThisDaySchema } from "./moment.ts";
 import { pathSchema } from "./path.ts";
 import { powerSchema } from "./power.ts";
 import { problemSchema } from "./problem.ts";
+import { releaseChangesSchema, releaseListSchema, releaseSchema } from "./release.ts";
 import { restingSchema } from "./resting.ts";
 import { reviewListSchema } from "./review-list.ts";
 import { searchSchema, suggestSchema } from "./search.ts";
@@ -27,6 +28,9 @@ export type AnswerName =
   | "OnThisDay"
   | "Changes"
   | "Path"
+  | "Release"
+  | "ReleaseList"
+  | "ReleaseChanges"
   | "Resting"
   | "Search"
   | "Suggest"
@@ -50,6 +54,9 @@ export const answerSchemas = {
   Timeline: momentListSchema,
   OnThisDay: onThisDaySchema,
   Path: pathSchema,
+  Release: releaseSchema,
+  ReleaseList: releaseListSchema,
+  ReleaseChanges: releaseChangesSchema,
   Resting: restingSchema,
   Search: searchSchema,
   Suggest: suggestSchema,

@@ -5,6 +5,7 @@ import { app } from "../../test/ask.ts";
 import { type AnswerName, answerSchemas } from "../answers/index.ts";
 import { createApp } from "../app.ts";
 import { problemKinds } from "../problem/problem.ts";
+import { releases } from "../releases.ts";
 import type { Documents } from "../routes/documents.ts";
 import { makeDocuments } from "./make-documents.ts";
 import type { OpenApiDocument, Operation, Parameter } from "./openapi-document.ts";
@@ -18,7 +19,7 @@ beforeAll(async () => {
   documents = await makeDocuments(content, "test");
   document = JSON.parse(documents.openapi);
   operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, get }));
-  served = createApp(content, { documents, build: "test" });
+  served = createApp(content, { documents, build: "test", releases });
 });
 
 const exampleOf = ({ schema, ...parameter }: Parameter) =>
@@ -33,7 +34,7 @@ test("the document is valid OpenAPI 3.1", async () => {
 
 test("every route that answers is in the document, and the other way round", () => {
   const answered = app.routes
-    .filter(({ method, path }) => method === "GET" && !/^\/v1\/:file|\.json$|^\/mcp$/.test(path))
+    .filter(({ method, path }) => method === "GET" && !/^\/v1\/:file|\.(?:json|atom)$|^\/mcp$/.test(path))
     .map(({ path }) => path.replace(/:(\w+)/g, "{$1}"));
   const described = operations.filter(({ path }) => !path.includes("{format}")).map(({ path }) => path);
   expect(described.toSorted()).toEqual([...new Set(answered)].toSorted());

@@ -48,7 +48,10 @@ export async function inFormat(
   if (!format) throw unknownFormat(extension, known, url);
   const { text, omitted } =
     "kinds" in format
-      ? format.write(dataset, isForWorks(format.kinds) ? worksOf(items) : items.flatMap(chosenOf), { site, updated })
+      ? format.write(dataset, isForWorks(format.kinds) ? worksOf(items) : items.flatMap(chosenOf), {
+          site,
+          updated: await updated(),
+        })
       : {
           text: format.write(
             items.flatMap((item) => ("claim" in item ? [item.claim] : [])),

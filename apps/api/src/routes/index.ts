@@ -19,6 +19,7 @@ import { addMeta } from "./meta.ts";
 import { addMoments } from "./moments.ts";
 import { addPath } from "./path.ts";
 import { addPower } from "./power.ts";
+import { addReleases } from "./releases.ts";
 import { addResting } from "./resting.ts";
 import { addSearch } from "./search.ts";
 
@@ -42,6 +43,7 @@ export function addRoutes(ctx: RouteContext, build: string): void {
   addRelations(ctx);
   addPath(ctx);
   addStories(ctx);
+  addReleases(ctx);
   describeFormats(ctx);
   addMeta(ctx, build);
   addIds(ctx);
