@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Dataset, ReleaseRecord } from "@thaw/chronicle";
+import type { Bulk } from "./bulk/bulk-file.ts";
 import type { Env } from "./context.ts";
 import { notModified, preflight, problemAnswer } from "./http/answer.ts";
 import { etagOf, matches } from "./http/etag.ts";
@@ -24,6 +25,8 @@ export interface AppOptions {
   readonly site?: string | undefined;
   /** Every release of the facts, newest first; asked for when first needed. */
   readonly releases?: (() => Promise<readonly ReleaseRecord[]>) | undefined;
+  /** The files of the release; without them there is no bulk download. */
+  readonly bulk?: Bulk | undefined;
   /** Told of every unforeseen error, with the id that the client was given. */
   readonly report?: ((error: unknown, requestId: string) => void) | undefined;
 }
@@ -38,7 +41,7 @@ const NEVER = "1970-01-01";
  * @example const answer = await createApp(content).request("/v1/power?date=1953-06-26")
  */
 export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHono<Env> {
-  const { documents, build = "unbuilt", origin, site = SITE, releases = async () => [], report } = options;
+  const { documents, build = "unbuilt", origin, site = SITE, releases = async () => [], bulk, report } = options;
   const release = `${dataset.release.id}-${build}`;
   const app = new OpenAPIHono<Env>();
   const reported = (error: unknown) => {
@@ -67,7 +70,7 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
 
   const updated = async () => `${(await releases())[0]?.date ?? NEVER}T00:00:00Z`;
   const searches = searchesOf(dataset);
-  addRoutes({ app, dataset, ready: readyEntries(dataset), site, releases, updated, ...searches }, build);
+  addRoutes({ app, dataset, ready: readyEntries(dataset), site, releases, updated, ...searches }, build, bulk);
   addMcp(app, { dataset, site, ...searches }, reported);
   if (documents) addDocuments(app, documents);
 

@@ -1,6 +1,8 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
 import { serve } from "@hono/node-server";
 import { content } from "@thaw/content";
-import { build, documents } from "../generated/documents.js";
+import { build, documents, files } from "../generated/documents.js";
 import { createApp } from "./app.ts";
 import { refuseMalformed } from "./http/refuse-malformed.ts";
 import { releases } from "./releases.ts";
@@ -9,13 +11,17 @@ import { readSettings } from "./settings.ts";
 
 const STOP_SECONDS_MAX = 5;
 
+/** The files that the build wrote stand beside it. */
+const folder = new URL("../generated/assets/bulk/", import.meta.url);
+const open = async (name: string) => Readable.toWeb(createReadStream(new URL(name, folder))) as ReadableStream;
+
 const settings = readSettings(process.env);
 if (!settings.ok) {
   console.error(settings.problem);
   process.exit(1);
 }
 const { port, origin } = settings;
-const app = createApp(content, { documents, build, releases, origin, report });
+const app = createApp(content, { documents, build, releases, origin, report, bulk: { files, open } });
 const server = serve({ fetch: app.fetch, port }, () => console.log(`The API is at http://localhost:${port}`));
 
 server.on("error", (error: NodeJS.ErrnoException) => {

@@ -46,3 +46,11 @@ test("the documents are carried along", async () => {
   for (const path of ["/", "/docs", "/openapi.json", "/llms.txt", "/healthz", "/v1/meta"])
     expect((await get(path)).status, path).toBe(200);
 });
+
+test("the edge serves the files of the release", async () => {
+  const { data } = (await (await get("/v1/bulk")).json()) as { data: { href: string; bytes: number }[] };
+  const [first] = data;
+  const response = await get(first?.href ?? "");
+  expect([response.status, response.headers.get("Content-Type")]).toEqual([200, "application/x-ndjson; charset=utf-8"]);
+  expect((await response.arrayBuffer()).byteLength).toBe(first?.bytes);
+});

@@ -1,5 +1,6 @@
 import { type EntryKind, entryKinds, entrySchemas } from "@thaw/chronicle";
 import type * as z from "zod";
+import { bulkSchema } from "./bulk.ts";
 import { changesSchema } from "./changes.ts";
 import { claimSchema } from "./claim.ts";
 import { listOf, oneOf } from "./envelopes.ts";
@@ -28,6 +29,7 @@ export type AnswerName =
   | "OnThisDay"
   | "Changes"
   | "Path"
+  | "Bulk"
   | "Release"
   | "ReleaseList"
   | "ReleaseChanges"
@@ -54,6 +56,7 @@ export const answerSchemas = {
   Timeline: momentListSchema,
   OnThisDay: onThisDaySchema,
   Path: pathSchema,
+  Bulk: bulkSchema,
   Release: releaseSchema,
   ReleaseList: releaseListSchema,
   ReleaseChanges: releaseChangesSchema,

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { app } from "../../test/ask.ts";
 import { type AnswerName, answerSchemas } from "../answers/index.ts";
 import { createApp } from "../app.ts";
+import type { BulkFile } from "../bulk/bulk-file.ts";
 import { problemKinds } from "../problem/problem.ts";
 import { releases } from "../releases.ts";
 import type { Documents } from "../routes/documents.ts";
@@ -15,11 +16,21 @@ let document: OpenApiDocument;
 let operations: { path: string; get: Operation }[];
 let served: ReturnType<typeof createApp>;
 
+const file: BulkFile = {
+  name: "claims.csv",
+  title: "A table of claims",
+  mediaType: "text/csv",
+  bytes: 9,
+  sha256: "0".repeat(64),
+  gzip: { name: "claims.csv.gz", bytes: 9, sha256: "0".repeat(64) },
+};
+const bulk = { files: [file], open: async () => undefined };
+
 beforeAll(async () => {
-  documents = await makeDocuments(content, "test");
+  documents = await makeDocuments(content, "test", [file]);
   document = JSON.parse(documents.openapi);
   operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, get }));
-  served = createApp(content, { documents, build: "test", releases });
+  served = createApp(content, { documents, build: "test", releases, bulk });
 });
 
 const exampleOf = ({ schema, ...parameter }: Parameter) =>
@@ -33,8 +44,10 @@ test("the document is valid OpenAPI 3.1", async () => {
 });
 
 test("every route that answers is in the document, and the other way round", () => {
-  const answered = app.routes
-    .filter(({ method, path }) => method === "GET" && !/^\/v1\/:file|\.(?:json|atom)$|^\/mcp$/.test(path))
+  const answered = createApp(content, { bulk })
+    .routes.filter(
+      ({ method, path }) => method === "GET" && !/^\/v1\/:file|\.(?:json|atom)$|^\/mcp$|^\/v1\/bulk\/:/.test(path),
+    )
     .map(({ path }) => path.replace(/:(\w+)/g, "{$1}"));
   const described = operations.filter(({ path }) => !path.includes("{format}")).map(({ path }) => path);
   expect(described.toSorted()).toEqual([...new Set(answered)].toSorted());

@@ -55,6 +55,7 @@ const tags = [
   ["relations", "How one figure stood to another."],
   ["stories", "Prose in which every sentence of fact says what it rests on."],
   ["releases", "Versions of the facts, and what each changed."],
+  ["bulk", "The whole content as files."],
   ["formats", "The same in formats that programs of others read: by the extension of the address."],
   ["meta", "What is served, and whether it is up."],
 ] as const;

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { content } from "@thaw/content";
+import { writeBulk } from "../bulk/write-bulk.ts";
+import { releases } from "../releases.ts";
 import { makeDocuments } from "./make-documents.ts";
 
 // The first half of the build: write what the app serves as ready text, and the hash of the code that answers.
@@ -12,19 +14,21 @@ const build = hashOf([
   ...globSync("src/**/*.ts", { cwd: root, exclude: ["**/*.test.ts"] }),
   ...globSync("node_modules/@thaw/{chronicle,content}/dist/**/*.js", { cwd: root }),
 ]);
-const documents = await makeDocuments(content, build);
+const updated = `${(await releases())[0]?.date}T00:00:00Z`;
+const site = process.env.SITE_URL ?? "http://localhost:3000";
+const bulk = await writeBulk(content, join(generated, "assets/bulk"), { site, updated });
+const documents = await makeDocuments(content, build, bulk);
 
-mkdirSync(generated, { recursive: true });
 writeFileSync(join(generated, "openapi.json"), documents.openapi);
 writeFileSync(join(generated, "docs.html"), documents.page);
 writeFileSync(join(generated, "llms.txt"), documents.llms);
 writeFileSync(
   join(generated, "documents.js"),
-  `export const build = ${JSON.stringify(build)};\nexport const documents = ${JSON.stringify(documents)};\n`,
+  `export const build = ${JSON.stringify(build)};\nexport const documents = ${JSON.stringify(documents)};\nexport const files = ${JSON.stringify(bulk)};\n`,
 );
 writeFileSync(
   join(generated, "documents.d.ts"),
-  `export declare const build: string;\nexport declare const documents: { readonly openapi: string; readonly page: string; readonly llms: string };\n`,
+  `import type { BulkFile } from "../src/bulk/bulk-file.ts";\nexport declare const build: string;\nexport declare const files: readonly BulkFile[];\nexport declare const documents: { readonly openapi: string; readonly page: string; readonly llms: string };\n`,
 );
 
 function hashOf(files: readonly string[]): string {

@@ -15,6 +15,13 @@ export function answer(
   });
 }
 
+/** The same, of a file that is passed on as it is read. */
+export function streamed(body: ReadableStream, etag: string, type: string): Response {
+  return new Response(body, {
+    headers: { ...commonHeaders, "Content-Type": type, "Cache-Control": CACHE_CONTROL, ETag: etag },
+  });
+}
+
 /** What the client holds is still current. */
 export function notModified(etag: string): Response {
   return new Response(null, { status: 304, headers: { ...commonHeaders, "Cache-Control": CACHE_CONTROL, ETag: etag } });

@@ -1,4 +1,6 @@
+import type { Bulk } from "../bulk/bulk-file.ts";
 import type { RouteContext } from "../context.ts";
+import { addBulk } from "./bulk.ts";
 import { addChanges } from "./changes.ts";
 import { addClaims } from "./claims.ts";
 import { describeFormats } from "./describe-formats.ts";
@@ -24,7 +26,7 @@ import { addResting } from "./resting.ts";
 import { addSearch } from "./search.ts";
 
 /** Every route of the API, in the order in which the documentation lists them. */
-export function addRoutes(ctx: RouteContext, build: string): void {
+export function addRoutes(ctx: RouteContext, build: string, bulk: Bulk | undefined): void {
   addPower(ctx);
   addChanges(ctx);
   addMoments(ctx);
@@ -44,6 +46,7 @@ export function addRoutes(ctx: RouteContext, build: string): void {
   addPath(ctx);
   addStories(ctx);
   addReleases(ctx);
+  if (bulk) addBulk(ctx, bulk);
   describeFormats(ctx);
   addMeta(ctx, build);
   addIds(ctx);
