@@ -3,8 +3,11 @@ import type { Dataset, ReleaseRecord } from "@thaw/chronicle";
 import type { Bulk } from "./bulk/bulk-file.ts";
 import type { Env } from "./context.ts";
 import { notModified, preflight, problemAnswer } from "./http/answer.ts";
-import { etagOf, matches } from "./http/etag.ts";
+import { etagOf, matching } from "./http/etag.ts";
 import { ALLOW, assistantPreflightHeaders } from "./http/headers.ts";
+import { type Limiter, limitAddress, limitRate, logRequests, type RequestLine } from "./http/operate.ts";
+import { servePacked } from "./http/serve-packed.ts";
+import type { Packed } from "./packed/packed.ts";
 import { Problem } from "./problem/problem.ts";
 import { quote } from "./problem/quote.ts";
 import { unknownPath } from "./problem/unknown-path.ts";
@@ -27,6 +30,12 @@ export interface AppOptions {
   readonly releases?: (() => Promise<readonly ReleaseRecord[]>) | undefined;
   /** The files of the release; without them there is no bulk download. */
   readonly bulk?: Bulk | undefined;
+  /** Answers compressed beforehand, for a server that no platform compresses for. */
+  readonly packed?: Packed | undefined;
+  /** Told of every request. */
+  readonly log?: ((line: RequestLine) => void) | undefined;
+  /** Counts the requests of a client; nobody is refused without it. */
+  readonly limiter?: Limiter | undefined;
   /** Told of every unforeseen error, with the id that the client was given. */
   readonly report?: ((error: unknown, requestId: string) => void) | undefined;
 }
@@ -41,15 +50,27 @@ const NEVER = "1970-01-01";
  * @example const answer = await createApp(content).request("/v1/power?date=1953-06-26")
  */
 export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHono<Env> {
-  const { documents, build = "unbuilt", origin, site = SITE, releases = async () => [], bulk, report } = options;
+  const {
+    documents,
+    build = "unbuilt",
+    origin,
+    site = SITE,
+    releases = async () => [],
+    bulk,
+    packed,
+    log,
+    limiter,
+    report,
+  } = options;
   const release = `${dataset.release.id}-${build}`;
   const app = new OpenAPIHono<Env>();
-  const reported = (error: unknown) => {
-    const requestId = crypto.randomUUID();
+  const reported = (error: unknown, requestId: string = crypto.randomUUID()) => {
     report?.(error, requestId);
     return requestId;
   };
 
+  if (log) app.use(logRequests(log));
+  app.use(limitAddress);
   app.use(async (c, next) => {
     const { method } = c.req;
     const assistant = c.req.path === MCP_PATH;
@@ -62,11 +83,14 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
       );
     const asked = new URL(c.req.url);
     const etag = etagOf(release, asked);
-    if (asked.pathname !== "/healthz" && matches(c.req.header("If-None-Match"), etag)) return notModified(etag);
+    const held = asked.pathname === "/healthz" ? undefined : matching(c.req.header("If-None-Match"), etag);
+    if (held !== undefined) return notModified(held);
     c.set("etag", etag);
     c.set("url", origin === undefined ? asked : new URL(asked.pathname + asked.search, origin));
     return next();
   });
+  if (limiter) app.use(limitRate(limiter));
+  if (packed) app.use(servePacked(packed));
 
   const updated = async () => `${(await releases())[0]?.date ?? NEVER}T00:00:00Z`;
   const searches = searchesOf(dataset);
@@ -76,10 +100,12 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
 
   const paths = [...documentPaths, ...app.routes.filter(({ method }) => method === "GET").map(({ path }) => path)];
   app.notFound((c) => problemAnswer(unknownPath(c.req.path, paths)));
-  app.onError((error) => {
+  app.onError((error, c) => {
     if (error instanceof Problem) return problemAnswer(error);
     return problemAnswer(
-      new Problem("internal-error", "Something went wrong on our side", { requestId: reported(error) }),
+      new Problem("internal-error", "Something went wrong on our side", {
+        requestId: reported(error, c.get("requestId")),
+      }),
     );
   });
   return app;

@@ -10,6 +10,8 @@ export interface Env {
     url: URL;
     /** The validator of the answer, should it be a good one. */
     etag: string;
+    /** Names the request in the log; there when requests are logged. */
+    requestId?: string;
   };
 }
 

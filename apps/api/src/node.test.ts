@@ -75,3 +75,57 @@ test("what Node's parser refuses is answered as a problem, too", async () => {
     detail: expect.stringContaining("percent-encoded"),
   });
 });
+
+test("a server that is told to stop answers what is under way, and hangs up behind it", async () => {
+  const port = await freePort();
+  const { child, ended, said } = start({ API_PORT: String(port) });
+  await once(child.stdout ?? child, "data");
+  const sockets = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      const socket = connect(port, "localhost");
+      await once(socket, "connect");
+      socket.write("GET /v1/events?limit=200 HTTP/1.1\r\nHost: localhost\r\n");
+      return socket;
+    }),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  child.kill("SIGTERM");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const answers = await Promise.all(
+    sockets.map(async (socket) => {
+      socket.write("Connection: keep-alive\r\n\r\n");
+      let text = "";
+      for await (const part of socket) text += String(part);
+      return text;
+    }),
+  );
+  for (const text of answers) {
+    expect(text).toMatch(/^HTTP\/1\.1 200 /);
+    expect(text).toMatch(/\r\nconnection: close\r\n/i);
+  }
+  expect(await ended).toBe(0);
+  expect(said.err).toBe("");
+});
+
+test("requests are told to the log, a line of JSON each, when that is asked for", async () => {
+  const port = await freePort();
+  const { child, said } = start({ API_PORT: String(port), API_LOG: "requests" });
+  await once(child.stdout ?? child, "data");
+  const answer = await fetch(`http://localhost:${port}/v1/figures/lavrentiy-beria`);
+  await answer.text();
+  await expect.poll(() => said.out.trim().split("\n").length).toBe(2);
+  const line = JSON.parse(said.out.trim().split("\n")[1] ?? "");
+  expect(line).toMatchObject({ level: "info", path: "/v1/figures/lavrentiy-beria", status: 200 });
+  expect(line.requestId).toBe(answer.headers.get("X-Request-Id"));
+});
+
+test("headers larger than any client's are refused as a problem", async () => {
+  const port = await freePort();
+  const { child } = start({ API_PORT: String(port) });
+  await once(child.stdout ?? child, "data");
+  const socket = connect(port, "localhost");
+  socket.write(`GET / HTTP/1.1\r\nHost: localhost\r\nX: ${"x".repeat(40_000)}\r\n\r\n`);
+  let text = "";
+  for await (const part of socket) text += String(part);
+  expect(text).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json/is);
+});

@@ -40,6 +40,7 @@ ${own.map(operationArticle).join("\n")}
 ${tags.map(({ name }) => `<a href="#${name}">${name}</a>`).join("\n")}
 <a href="#assistants">assistants</a>
 <a href="#problems">problems</a>
+<a href="#promise">promise</a>
 <a href="#schemas">schemas</a>
 <a href="/openapi.json">OpenAPI 3.1</a>
 <a href="/llms.txt">llms.txt</a>
@@ -55,6 +56,17 @@ ${assistants}
 <dl>
 ${Object.entries(problemKinds).map(problemRow).join("\n")}
 </dl>
+</section>
+<section id="promise">
+<h2>What is promised</h2>
+<ul>
+<li>Within <code>/v1</code> no route, parameter, value or field is taken away or changes its meaning; new ones may come at any time. A test compares every change with the committed description.</li>
+<li>Ids are never used again for another thing. What a release removes is listed among its <a href="/v1/releases">changes</a>.</li>
+<li>If a route must ever go, it says so for at least a year before: in the headers <code>Deprecation</code> (RFC 9745) and <code>Sunset</code> (RFC 8594), here, and in the <a href="/v1/releases.atom">feed</a>. Nothing is deprecated now.</li>
+<li>The order of <code>search</code> and <code>suggest</code>, <code>score</code> and <code>likeness</code>, and the words of <code>detail</code> in problems may change at any time: use codes and ids.</li>
+<li>Cursors outlive a release, and hold for the list and the filters they were given for.</li>
+<li>There is no key. A client may make 600 requests in a minute that no cache can answer; the whole content is one request at <a href="/v1/bulk">/v1/bulk</a>.</li>
+</ul>
 </section>
 <section id="schemas">
 <h2>Schemas</h2>

@@ -3,6 +3,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { content } from "@thaw/content";
 import { writeBulk } from "../bulk/write-bulk.ts";
+import { writePacked } from "../packed/write-packed.ts";
 import { releases } from "../releases.ts";
 import { makeDocuments } from "./make-documents.ts";
 
@@ -18,6 +19,7 @@ const updated = `${(await releases())[0]?.date}T00:00:00Z`;
 const site = process.env.SITE_URL ?? "http://localhost:3000";
 const bulk = await writeBulk(content, join(generated, "assets/bulk"), { site, updated });
 const documents = await makeDocuments(content, build, bulk);
+await writePacked(content, documents, generated);
 
 writeFileSync(join(generated, "openapi.json"), documents.openapi);
 writeFileSync(join(generated, "docs.html"), documents.page);

@@ -1,4 +1,5 @@
 import { type Problem, problemKinds } from "../problem/problem.ts";
+import { gzipped } from "./etag.ts";
 import { CACHE_CONTROL, commonHeaders, preflightHeaders } from "./headers.ts";
 
 export const JSON_TYPE = "application/json; charset=utf-8";
@@ -19,6 +20,24 @@ export function answer(
 export function streamed(body: ReadableStream, etag: string, type: string): Response {
   return new Response(body, {
     headers: { ...commonHeaders, "Content-Type": type, "Cache-Control": CACHE_CONTROL, ETag: etag },
+  });
+}
+
+/** The same, compressed beforehand. Its validator is another one, since its bytes are. */
+export function packedAnswer(
+  body: Uint8Array<ArrayBuffer>,
+  etag: string,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  return new Response(body, {
+    headers: {
+      ...commonHeaders,
+      "Cache-Control": CACHE_CONTROL,
+      "Content-Encoding": "gzip",
+      ETag: gzipped(etag),
+      Vary: "Accept-Encoding",
+      ...headers,
+    },
   });
 }
 

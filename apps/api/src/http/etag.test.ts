@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { etagOf, matches } from "./etag.ts";
+import { etagOf, gzipped, matching } from "./etag.ts";
 
 const of = (address: string, release = "r1") => etagOf(release, new URL(address, "http://api.test"));
 
@@ -41,5 +41,10 @@ test.each([
   ["", false],
   [undefined, false],
 ])('If-None-Match: %s names the validator "a": %s', (header, expected) =>
-  expect(matches(header, '"a"')).toBe(expected),
+  expect(matching(header, '"a"')).toBe(expected ? '"a"' : undefined),
 );
+
+test("the validator of the compressed form is another one, and is found as well", () => {
+  expect(gzipped('"a"')).toBe('"a-gz"');
+  expect(matching('"b", W/"a-gz"', '"a"')).toBe('"a-gz"');
+});

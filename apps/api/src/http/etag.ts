@@ -6,10 +6,19 @@ export function etagOf(release: string, url: URL): string {
   return `"${release}-${hash(canonical(url))}"`;
 }
 
-/** Whether an If-None-Match header names the validator (RFC 9110 section 13.1.2, weak comparison). */
-export function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === etag);
+/**
+ * The validator that an If-None-Match header names among those of an answer, as it is and compressed (RFC 9110 section 13.1.2, weak
+ * comparison).
+ */
+export function matching(ifNoneMatch: string | undefined, etag: string): string | undefined {
+  if (ifNoneMatch === undefined) return undefined;
+  const held = ifNoneMatch.split(",").map((candidate) => candidate.trim().replace(/^W\//, ""));
+  return [etag, gzipped(etag)].find((own) => held.includes(own));
+}
+
+/** The validator of the compressed form of an answer. */
+export function gzipped(etag: string): string {
+  return `${etag.slice(0, -1)}-gz"`;
 }
 
 function canonical({ pathname, search, searchParams }: URL): string {

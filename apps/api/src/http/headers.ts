@@ -1,7 +1,8 @@
 /** The headers that every answer carries: anyone may read it from anywhere, and no browser may take it for something else. */
 export const commonHeaders = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link, Thaw-Omitted",
+  "Access-Control-Expose-Headers":
+    "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Thaw-Omitted, X-Request-Id, Deprecation, Sunset",
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
   "Cross-Origin-Resource-Policy": "cross-origin",
   Link: '</openapi.json>; rel="service-desc", </docs>; rel="service-doc"',

@@ -40,6 +40,17 @@ export const problemKinds = {
     title: "Method not allowed",
     remedy: "The API is read-only: ask with GET, HEAD or OPTIONS.",
   },
+  "address-too-long": {
+    status: 414,
+    title: "Address too long",
+    remedy: "Ask for fewer ids at once (100 fit), or take the whole content from /v1/bulk.",
+  },
+  "too-many-requests": {
+    status: 429,
+    title: "Too many requests",
+    remedy:
+      "Wait as long as `Retry-After` says. Answers that a cache holds are not counted: send back ETags. Whoever wants everything takes /v1/bulk, which is not limited.",
+  },
   "internal-error": {
     status: 500,
     title: "Internal error",

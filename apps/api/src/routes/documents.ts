@@ -12,18 +12,32 @@ export interface Documents {
   readonly llms: string;
 }
 
-const pageHeaders = {
+const page = {
+  "Content-Type": "text/html; charset=utf-8",
   "Content-Security-Policy":
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
 
+const documentHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "/": page,
+  "/docs": page,
+  "/openapi.json": { "Content-Type": JSON_TYPE },
+  "/llms.txt": { "Content-Type": "text/markdown; charset=utf-8" },
+};
+
 /** Where the documents stand. */
-export const documentPaths = ["/docs", "/openapi.json", "/llms.txt"] as const;
+export const documentPaths: readonly string[] = Object.keys(documentHeaders).filter((path) => path !== "/");
+
+/** The headers of the document at a path, if there is one. */
+export function headersOfDocument(path: string): Readonly<Record<string, string>> | undefined {
+  return Object.hasOwn(documentHeaders, path) ? documentHeaders[path] : undefined;
+}
 
 /** The documentation page, the OpenAPI document and llms.txt. */
 export function addDocuments(app: OpenAPIHono<Env>, { openapi, page, llms }: Documents): void {
-  app.get("/openapi.json", (c) => answer(openapi, c.get("etag"), JSON_TYPE));
-  app.get("/llms.txt", (c) => answer(llms, c.get("etag"), "text/markdown; charset=utf-8"));
-  for (const path of ["/", "/docs"])
-    app.get(path, (c) => answer(page, c.get("etag"), "text/html; charset=utf-8", pageHeaders));
+  const texts = { "/": page, "/docs": page, "/openapi.json": openapi, "/llms.txt": llms };
+  for (const [path, text] of Object.entries(texts)) {
+    const { "Content-Type": type = JSON_TYPE, ...headers } = headersOfDocument(path) ?? {};
+    app.get(path, (c) => answer(text, c.get("etag"), type, headers));
+  }
 }

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { entryKinds, plural } from "@thaw/chronicle";
+import { content } from "@thaw/content";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createApp } from "../app.ts";
+import { openPacked } from "./packed.ts";
+import { writePacked } from "./write-packed.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "thaw-packed-"));
+const documents = { openapi: "{}", page: "<!doctype html><title>Documents</title>", llms: "# Documents" };
+let app: ReturnType<typeof createApp>;
+beforeAll(async () => {
+  await writePacked(content, documents, folder);
+  const packed = openPacked(
+    JSON.parse(readFileSync(join(folder, "packed.json"), "utf8")),
+    new Uint8Array(readFileSync(join(folder, "packed.bin"))),
+  );
+  app = createApp(content, { documents, packed });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ask = (path: string, headers: Record<string, string> = {}) => app.request(`http://api.test${path}`, { headers });
+
+test("the compressed answer is the plain one, with its headers and a validator of its own", async () => {
+  const firsts = entryKinds.map((kind) => `/v1/${plural[kind]}/${content.all(kind)[0]?.id}`);
+  for (const path of [...firsts, "/docs", "/openapi.json", "/llms.txt"]) {
+    const [plain, packed] = [await ask(path), await ask(path, { "Accept-Encoding": "br, gzip" })];
+    const text = await plain.text();
+    expect(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString(), path).toBe(text);
+    expect([packed.headers.get("Content-Encoding"), packed.headers.get("Vary")]).toEqual(["gzip", "Accept-Encoding"]);
+    for (const name of ["Content-Type", "Cache-Control", "Content-Security-Policy", "Access-Control-Allow-Origin"])
+      expect(packed.headers.get(name), `${path} ${name}`).toBe(plain.headers.get(name));
+    expect(packed.headers.get("ETag")).toBe(plain.headers.get("ETag")?.replace(/"$/, '-gz"'));
+  }
+});
+
+test("either validator is answered with 304, and with itself", async () => {
+  const etag = (await ask("/v1/events/arrest-of-beria")).headers.get("ETag") ?? "";
+  for (const held of [etag, etag.replace(/"$/, '-gz"')]) {
+    const again = await ask("/v1/events/arrest-of-beria", { "If-None-Match": held, "Accept-Encoding": "gzip" });
+    expect([again.status, again.headers.get("ETag")]).toEqual([304, held]);
+  }
+});
+
+test.each(["", "br", "identity", "gzip;q=0", "deflate, gzip; q=0.0", "gzipped"])(
+  "Accept-Encoding: %s gets it plain",
+  async (coding) => {
+    const answer = await ask("/v1/events/arrest-of-beria", { "Accept-Encoding": coding });
+    expect(answer.headers.get("Content-Encoding")).toBeNull();
+    expect(((await answer.json()) as { data: { id: string } }).data.id).toBe("arrest-of-beria");
+  },
+);
+
+test.each(["gzip", "GZIP;q=0.5", "*", "br;q=1, gzip;q=0.8"])(
+  "Accept-Encoding: %s gets it compressed",
+  async (coding) => {
+    const answer = await ask("/v1/events/arrest-of-beria", { "Accept-Encoding": coding });
+    expect(answer.headers.get("Content-Encoding")).toBe("gzip");
+  },
+);
+
+test("a query, or another format wanted, is answered by the route", async () => {
+  const gzip = { "Accept-Encoding": "gzip" };
+  expect((await ask("/v1/events/arrest-of-beria?x=1", gzip)).status).toBe(400);
+  expect((await ask("/v1/events/arrest-of-beria", { ...gzip, Accept: "text/csv" })).status).toBe(303);
+});
