@@ -14,6 +14,7 @@ const budgets: Partial<Record<keyof typeof templates, number>> = {
   search: 40_000,
   found: 40_000,
   figures: 20_000,
+  today: 40_000,
   figure: 20_000,
   review: 36_000,
   sources: 65 * content.sources.length,

@@ -4,27 +4,52 @@ import { join } from "node:path";
 /** What `build/prepare.ts` bundles from `answers/`. It opens the whole content, and so is loaded by the first query, not before. */
 interface Answers {
   searchAnswer(query: string): string;
+  compareAnswer(from: string, to: string): string;
+  suggestions(path: string): string;
 }
 
 let loaded: Promise<Answers> | undefined;
 
 /**
- * A page that answers what a reader typed: `/search/?q=…`. Nothing for any other address: that is a file.
+ * A page that answers what a reader typed: `/search/?q=…`, `/compare/?from=…&to=…`. Nothing for any other address: that is a file.
  *
  * @param out the built site.
  */
 export function answerQuery(out: string, address: string): Promise<string> | undefined {
+  if (!URL.canParse(address, "http://site")) return undefined;
   const { pathname, searchParams } = new URL(address, "http://site");
-  if (pathname !== "/search/" && pathname !== "/search") return undefined;
-  const query = searchParams.get("q")?.trim().slice(0, 200) ?? "";
-  return query === "" ? undefined : answerSearch(out, query);
+  const typed = (name: string) => searchParams.get(name)?.trim().slice(0, 200) ?? "";
+  if (/^\/search\/?$/.test(pathname) && typed("q") !== "") return answerSearch(out, typed("q"));
+  if (/^\/compare\/?$/.test(pathname) && (typed("from") !== "" || typed("to") !== ""))
+    return answerCompare(out, typed("from"), typed("to"));
+  return undefined;
+}
+
+/** The page for an address that leads nowhere, with what it may have meant. */
+export async function answerNotFound(out: string, address: string): Promise<string> {
+  const { suggestions } = await answers();
+  return filled(page(out, "404.html"), suggestions(new URL(address, "http://site").pathname.slice(0, 200)));
 }
 
 async function answerSearch(out: string, query: string): Promise<string> {
   const { searchAnswer } = await answers();
-  return readFileSync(join(out, "search/index.html"), "utf8")
-    .replace('<div id="answer"></div>', () => searchAnswer(query))
-    .replace('<input id="query"', () => `<input id="query" value="${escaped(query)}"`);
+  return filled(page(out, "search/index.html"), searchAnswer(query)).replace(
+    '<input id="query"',
+    () => `<input id="query" value="${escaped(query)}"`,
+  );
+}
+
+async function answerCompare(out: string, from: string, to: string): Promise<string> {
+  const { compareAnswer } = await answers();
+  return filled(page(out, "compare/index.html"), compareAnswer(from, to));
+}
+
+function page(out: string, path: string): string {
+  return readFileSync(join(out, path), "utf8");
+}
+
+function filled(html: string, answer: string): string {
+  return html.replace('<div id="answer"></div>', () => answer);
 }
 
 function answers(): Promise<Answers> {

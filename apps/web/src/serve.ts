@@ -3,9 +3,10 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
-import { answerQuery } from "./answer-query.ts";
+import { answerNotFound, answerQuery } from "./answer-query.ts";
 import { securityHeaders } from "./security-headers.ts";
 
+const MINUTES = "public, max-age=300";
 const HTML = "text/html; charset=utf-8";
 const built = join(import.meta.dirname, "../out");
 
@@ -13,7 +14,7 @@ const built = join(import.meta.dirname, "../out");
 export function createSiteServer(out = built): Server {
   if (!existsSync(join(out, "index.html")))
     throw new Error(`The site is not built: there is no ${join(out, "index.html")}. Run \`npx pnpm@12 build\` first.`);
-  const notFound = readFileSync(join(out, "404.html"));
+  const notFound = readFileSync(join(out, "404.html"), "utf8");
   const compress = compression();
   const serve = sirv(out, {
     etag: true,
@@ -21,7 +22,7 @@ export function createSiteServer(out = built): Server {
     setHeaders: (res, path) => {
       for (const [name, value] of Object.entries(securityHeaders)) res.setHeader(name, value);
       const lasting = path.startsWith("/_next/static/");
-      res.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "public, max-age=300");
+      res.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : MINUTES);
     },
   });
   return createServer((req, res) => {
@@ -30,24 +31,26 @@ export function createSiteServer(out = built): Server {
         res.writeHead(405, { ...securityHeaders, Allow: "GET, HEAD" }).end();
         return;
       }
-      const answered = answerQuery(out, req.url ?? "/");
-      if (answered !== undefined) {
-        void answered.then(
-          (html) => {
-            res.writeHead(200, { ...securityHeaders, "Content-Type": HTML, "Cache-Control": "public, max-age=300" });
-            res.end(req.method === "HEAD" ? undefined : html);
-          },
-          (error: Error) => {
+      const address = req.url ?? "/";
+      const send = (status: number, html: string, cache: string) => {
+        res.writeHead(status, { ...securityHeaders, "Content-Type": HTML, "Cache-Control": cache });
+        res.end(req.method === "HEAD" ? undefined : html);
+      };
+      const answered = answerQuery(out, address);
+      if (answered) {
+        answered.then(
+          (html) => send(200, html, MINUTES),
+          (error: unknown) => {
             console.error(error);
-            res.writeHead(500, { ...securityHeaders, "Content-Type": "text/plain; charset=utf-8" });
-            res.end("The search failed. The index at /search/ still stands.\n");
+            send(500, notFound, "no-store");
           },
         );
         return;
       }
       serve(req, res, () => {
-        res.writeHead(404, { ...securityHeaders, "Content-Type": HTML, "Cache-Control": "no-store" });
-        res.end(req.method === "HEAD" ? undefined : notFound);
+        answerNotFound(out, address)
+          .catch(() => notFound)
+          .then((html) => send(404, html, "no-store"));
       });
     });
   });

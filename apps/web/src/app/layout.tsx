@@ -14,6 +14,8 @@ import "../style/review.css";
 import "../style/home.css";
 import "../style/palette.css";
 import "../style/search.css";
+import "../style/compare.css";
+import "../style/calendar.css";
 import "@thaw/charts/style.css";
 import "../style/explorer.css";
 import "../style/story.css";

@@ -1,4 +1,5 @@
 import { Page } from "../components/page.tsx";
+import { SearchField } from "../components/search-field.tsx";
 
 export default function NotFoundPage() {
   return (
@@ -7,6 +8,9 @@ export default function NotFoundPage() {
       title="Nothing stands here"
       lead={<p className="lead">The address may be misspelt, or the entry may not exist yet.</p>}
     >
+      <div id="answer" />
+      <SearchField id="query" />
+      <h2 id="ways">Ways on</h2>
       <ul className="plain">
         <li>
           <a href="/figures/">Figures</a> by family name, in all spellings

@@ -41,7 +41,8 @@ export default function HomePage() {
           <SearchField id="ask" placeholder="Хрущёв, 26 june 53, who was premier…" />
           <p className="examples">
             Or open <a href="/on/1953-03-05/">5 March 1953</a>, <a href="/on/1953-06-26/">26 June 1953</a>,{" "}
-            <a href="/on/1957-06-22/">22 June 1957</a>, <a href="/on/1964-10-14/">14 October 1964</a>
+            <a href="/on/1957-06-22/">22 June 1957</a>, <a href="/on/1964-10-14/">14 October 1964</a>,{" "}
+            <a href="/today/">today</a>
           </p>
         </section>
         <section className="across" aria-labelledby="fortnight">

@@ -2,6 +2,7 @@ import { content } from "@thaw/content";
 import type { MetadataRoute } from "next";
 import { siteUrl } from "../site-url.ts";
 import { address, claimAddress, eventDays, folders, type PageKind } from "../text/address.ts";
+import { comparisonAddress, comparisons } from "../text/comparisons.ts";
 
 export const dynamic = "force-static";
 
@@ -14,6 +15,12 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/on/",
     "/about/",
     "/developers/",
+    "/search/",
+    "/today/",
+    "/corrections/",
+    "/stories/booklet/",
+    "/compare/",
+    ...comparisons.map(({ from, to }) => comparisonAddress(from, to)),
     ...kinds.map((kind) => `/${folders[kind]}/`),
     ...kinds.flatMap((kind) => content.all(kind).map(({ id }) => address(kind, id))),
     ...eventDays.map((day) => `/on/${day}/`),

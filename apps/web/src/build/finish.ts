@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { headersFile } from "../security-headers.ts";
 import { stripScripts } from "./strip-scripts.ts";
+import { writeFeeds } from "./write-feeds.ts";
 import { writeTwins } from "./write-twins.ts";
 
 /**
@@ -20,4 +21,5 @@ for (const { parentPath, name } of files) {
 }
 
 writeTwins(out);
+writeFeeds(out);
 writeFileSync(join(out, "_headers"), headersFile());

@@ -3,6 +3,7 @@ import { openCards } from "./cards.ts";
 import { continueReading } from "./continue-reading.ts";
 import { offerToCopy } from "./copy.ts";
 import { openPaletteByKey } from "./open-palette.ts";
+import { goToToday } from "./today.ts";
 import { moveNotesAlong } from "./travelling-notes.ts";
 
 /** What a reading page gains when scripts run. Everything it shows is there without them. */
@@ -12,4 +13,5 @@ moveNotesAlong();
 openCards();
 continueReading();
 offerToCopy();
+if (location.pathname === "/today/") goToToday();
 if (location.pathname === "/search/") void import("./search-page.ts").then((page) => page.answerSearchPage());

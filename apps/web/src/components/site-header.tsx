@@ -47,6 +47,9 @@ export function SiteFooter({ release }: { release: { id: string; version: string
     <footer className="site-footer">
       <p>
         <a href="/search/">Search and index</a>
+        <a href="/today/">On this day</a>
+        <a href="/compare/">Two days compared</a>
+        <a href="/corrections/">Corrections</a>
         <a href="/about/">About, and how to correct a fact</a>
         <a href="/developers/">For developers</a>
       </p>

@@ -19,7 +19,8 @@ export default function DaysPage() {
           <p className="lead">
             Every day from {formatDate(period.start)} to {formatDate(period.end)} has a page: who held what, what
             happened, what the public could know. The days with an event are listed; any other is one step from the
-            first of its month, or at its own address, as <code>/on/1953-06-27/</code>.
+            first of its month, or at its own address, as <code>/on/1953-06-27/</code>.{" "}
+            <a href="/compare/">Compare two days</a>.
           </p>
           <Jump
             parts={[

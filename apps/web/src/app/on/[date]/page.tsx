@@ -2,6 +2,7 @@ import { content, formatDate, powerOn } from "@thaw/content";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Colophon } from "../../../components/colophon.tsx";
+import { CompareForm } from "../../../components/compare-form.tsx";
 import { DayEvents } from "../../../components/day-events.tsx";
 import { DayNeighbours } from "../../../components/day-neighbours.tsx";
 import { DayPublic } from "../../../components/day-public.tsx";
@@ -57,6 +58,7 @@ export default async function DayPage({ params }: Props) {
           </p>
         )}
         <Room rows={powerOn(content, date)} />
+        {isInPeriod(date) ? <CompareForm from={date} /> : null}
       </Section>
     </Page>
   );

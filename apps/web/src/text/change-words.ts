@@ -1,0 +1,25 @@
+import { formatDate } from "@thaw/content";
+import { words } from "./words.ts";
+
+const LENGTH_MAX = 160;
+
+/** A value of a changed field in words: a date as one, a missing value as "nothing", anything deep as its data, cut short. */
+export function valueInWords(value: unknown): string {
+  if (value === undefined || value === null) return "nothing";
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value !== "string") return cut(JSON.stringify(value));
+  if (/^\d{4}-\d{2}(?:-\d{2})?/.test(value)) return dateOr(value);
+  return /^[a-z]+(?:-[a-z]+)+$/.test(value) ? words(value) : cut(value);
+}
+
+function dateOr(text: string): string {
+  try {
+    return formatDate(text);
+  } catch {
+    return cut(text);
+  }
+}
+
+function cut(text: string): string {
+  return text.length > LENGTH_MAX ? `${text.slice(0, LENGTH_MAX - 1)}…` : text;
+}
