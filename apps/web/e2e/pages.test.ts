@@ -63,6 +63,9 @@ test("every entry, every claim and every day of the period has its page, and eve
 test("nothing is left that only Next's own scripts would fetch", () => {
   const files = readdirSync(out, { recursive: true, encoding: "utf8" });
   expect(
-    files.filter((path) => /\.js$|\.txt$/.test(path) && path !== "robots.txt" && !path.startsWith("made/")),
+    files.filter(
+      (path) =>
+        /\.js$|\.txt$/.test(path) && path !== "robots.txt" && path !== "offline.js" && !path.startsWith("made/"),
+    ),
   ).toEqual([]);
 });

@@ -44,3 +44,20 @@ test("only reading is served", async () => {
   expect((await fetch(`${site.url}/..%2f..%2fpackage.json`)).status).toBe(404);
   expect((await fetch(`${site.url}/%E0%A4%A`)).status).toBe(404);
 });
+
+test("a page that is passed on has a picture: its own where there is something to draw, else the site's", async () => {
+  for (const [path, picture] of [
+    ["/events/arrest-of-beria/", "/og/arrest-of-beria.png"],
+    ["/places/volgograd/", "/og/thaw.png"],
+  ]) {
+    const html = await (await fetch(site.url + path)).text();
+    expect(html).toMatch(new RegExp(`<meta property="og:image" content="[^"]*${picture}"`));
+    const image = await fetch(site.url + picture);
+    expect(image.headers.get("content-type")).toBe("image/png");
+    expect(
+      Buffer.from(await image.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe("PNG");
+  }
+});

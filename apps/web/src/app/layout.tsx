@@ -3,6 +3,8 @@ import type { Metadata } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { SiteFooter, SiteHeader } from "../components/site-header.tsx";
+import { siteUrl } from "../site-url.ts";
+import { pictureAddress } from "../text/pictured.ts";
 import "../style/tokens.css";
 import "../style/site.css";
 import "../style/dates.css";
@@ -16,6 +18,7 @@ import "../style/palette.css";
 import "../style/search.css";
 import "../style/compare.css";
 import "../style/calendar.css";
+import "../style/developers.css";
 import "@thaw/charts/style.css";
 import "../style/explorer.css";
 import "../style/story.css";
@@ -69,6 +72,9 @@ export const metadata: Metadata = {
   title: { default: `Thaw: ${content.subject.title.toLowerCase().replace("stalin", "Stalin")}`, template: "%s · Thaw" },
   description: "Sourced history, 1953–64: every statement typed, dated and traceable to the work it rests on.",
   icons: { icon: "/icon.svg" },
+  metadataBase: new URL(siteUrl),
+  openGraph: { siteName: "Thaw", type: "website", images: [pictureAddress()] },
+  twitter: { card: "summary_large_image" },
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {

@@ -14,7 +14,7 @@ const out = join(import.meta.dirname, "../../out");
 const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 for (const { parentPath, name } of files) {
   const path = join(parentPath, name);
-  if (parentPath.startsWith(join(out, "made"))) continue;
+  if (parentPath.startsWith(join(out, "made")) || name === "offline.js") continue;
   if (name.endsWith(".html")) writeFileSync(path, stripScripts(readFileSync(path, "utf8")));
   else if (name.endsWith(".txt") && name !== "robots.txt") rmSync(path);
   else if (name.endsWith(".js") || name.endsWith(".js.map")) rmSync(path);

@@ -3,6 +3,7 @@ import { openCards } from "./cards.ts";
 import { continueReading } from "./continue-reading.ts";
 import { offerToCopy } from "./copy.ts";
 import { openPaletteByKey } from "./open-palette.ts";
+import { readOffline } from "./read-offline.ts";
 import { goToToday } from "./today.ts";
 import { moveNotesAlong } from "./travelling-notes.ts";
 
@@ -13,5 +14,6 @@ moveNotesAlong();
 openCards();
 continueReading();
 offerToCopy();
+readOffline();
 if (location.pathname === "/today/") goToToday();
 if (location.pathname === "/search/") void import("./search-page.ts").then((page) => page.answerSearchPage());

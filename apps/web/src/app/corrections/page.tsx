@@ -11,10 +11,12 @@ export const metadata: Metadata = {
   description: "Every conclusion that was changed, why, and since which version of the facts.",
 };
 
+const FOLDED_FROM = 12;
+
 export default function CorrectionsPage() {
   return (
     <Page
-      kind="corrections"
+      kind="corrections-page"
       title="Corrections"
       lead={
         <p className="lead">
@@ -46,17 +48,29 @@ function Release({ release }: { release: ReleaseRecord }) {
         {reasons.map((why) => (
           <li key={why}>
             {why ? <p className="why">{why}</p> : null}
-            <ul>
-              {changed
-                .filter((change) => (change.why ?? "") === why)
-                .map((change) => (
-                  <Change key={change.id} change={change} />
-                ))}
-            </ul>
+            <Changes changes={changed.filter((change) => (change.why ?? "") === why)} />
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** What was changed for one reason; folded where it is more than a reader will look through. */
+function Changes({ changes }: { changes: readonly RecordedChange[] }) {
+  const list = (
+    <ul>
+      {changes.map((change) => (
+        <Change key={change.id} change={change} />
+      ))}
+    </ul>
+  );
+  if (changes.length <= FOLDED_FROM) return list;
+  return (
+    <details>
+      <summary>{count(changes.length, "conclusion")}</summary>
+      {list}
+    </details>
   );
 }
 

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { Page, Section } from "../../../components/page.tsx";
 import { claimAddress } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
+import { pictureAddress } from "../../../text/pictured.ts";
 
 type Props = { params: Promise<{ id: AfterStalin["dispute"] }> };
 
@@ -15,7 +16,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const dispute = content.find("dispute", (await params).id);
-  return dispute ? { title: dispute.question, ...(dispute.summary && { description: dispute.summary }) } : {};
+  return dispute
+    ? {
+        title: dispute.question,
+        openGraph: { images: [pictureAddress("dispute", dispute.id)] },
+        ...(dispute.summary && { description: dispute.summary }),
+      }
+    : {};
 }
 
 export default async function DisputePage({ params }: Props) {

@@ -14,6 +14,7 @@ import { statementSection } from "../../../components/statements.tsx";
 import { Status } from "../../../components/status.tsx";
 import { address } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
+import { pictureAddress } from "../../../text/pictured.ts";
 
 type Props = { params: Promise<{ id: AfterStalin["event"] }> };
 
@@ -26,7 +27,11 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = content.find("event", (await params).id);
   return event
-    ? { title: `${event.title}, ${formatDate(event.time.effective.date.edtf)}`, description: event.summary }
+    ? {
+        title: `${event.title}, ${formatDate(event.time.effective.date.edtf)}`,
+        description: event.summary,
+        openGraph: { images: [pictureAddress("event", event.id)] },
+      }
     : {};
 }
 

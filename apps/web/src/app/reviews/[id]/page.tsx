@@ -5,6 +5,7 @@ import { Page, Section } from "../../../components/page.tsx";
 import { Reference } from "../../../components/reference.tsx";
 import { address, claimAddress } from "../../../text/address.ts";
 import { Notebook } from "../../../text/notebook.tsx";
+import { pictureAddress } from "../../../text/pictured.ts";
 
 type Props = { params: Promise<{ id: AfterStalin["review"] }> };
 
@@ -27,7 +28,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const review = content.find("review", (await params).id);
-  return review ? { title: review.title, ...(review.summary && { description: review.summary }) } : {};
+  return review
+    ? {
+        title: review.title,
+        openGraph: { images: [pictureAddress("review", review.id)] },
+        ...(review.summary && { description: review.summary }),
+      }
+    : {};
 }
 
 export default async function ReviewPage({ params }: Props) {

@@ -7,6 +7,7 @@ import { prose } from "../../../components/prose.tsx";
 import { address } from "../../../text/address.ts";
 import { chapterNumber, chapters, minutesToRead } from "../../../text/chapters.ts";
 import { Notebook } from "../../../text/notebook.tsx";
+import { pictureAddress } from "../../../text/pictured.ts";
 import { figuresIn } from "../../../text/story-html.ts";
 
 type Props = { params: Promise<{ id: AfterStalin["story"] }> };
@@ -19,7 +20,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = content.find("story", (await params).id);
-  return story ? { title: story.title, ...(story.summary && { description: story.summary }) } : {};
+  return story
+    ? {
+        title: story.title,
+        openGraph: { images: [pictureAddress("story", story.id)] },
+        ...(story.summary && { description: story.summary }),
+      }
+    : {};
 }
 
 export default async function StoryPage({ params }: Props) {
