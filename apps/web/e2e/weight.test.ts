@@ -16,7 +16,7 @@ const budgets: Partial<Record<keyof typeof templates, number>> = {
   figures: 20_000,
   developers: 25_000,
   today: 40_000,
-  figure: 20_000,
+  figure: 22_000,
   review: 36_000,
   sources: 65 * content.sources.length,
   timeline: 60_000,

@@ -27,7 +27,7 @@ function ToldIn({ id }: { id: string }) {
       <ul className="plain">
         {stories.map((story) => (
           <li key={story.id}>
-            <a href={address("story", story.id)}>{story.title}</a> <span className="quiet">{story.summary}</span>
+            <a href={address("story", story.id)}>{story.title}</a>
           </li>
         ))}
       </ul>
