@@ -39,7 +39,7 @@ export default function DevelopersPage() {
               </li>
               {groups.map(({ tag }) => (
                 <li key={tag}>
-                  <a href={`#${slug(tag)}`}>{tag}</a>
+                  <a href={`#${slug(tag)}`}>{capital(tag)}</a>
                 </li>
               ))}
               <li>
@@ -61,7 +61,7 @@ export default function DevelopersPage() {
         </pre>
         {readExamples().map(({ id, code, prints }) => (
           <div key={id} className="example" id={id}>
-            <pre className="copyable">
+            <pre>
               <code>{code}</code>
             </pre>
             <pre className="prints">
@@ -96,7 +96,7 @@ export default function DevelopersPage() {
         </p>
       </Section>
       {groups.map(({ tag, operations }) => (
-        <Section key={tag} id={slug(tag)} title={tag}>
+        <Section key={tag} id={slug(tag)} title={capital(tag)}>
           <dl className="operations">
             {operations.map((operation) => (
               <OperationEntry key={operation.id} operation={operation} />
@@ -150,6 +150,10 @@ function OperationEntry({
       </dd>
     </div>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function slug(tag: string): string {
