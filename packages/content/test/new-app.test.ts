@@ -3,12 +3,12 @@ import * as fs from "node:fs";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { type PackedApp, packedApp } from "@thaw/tasks/packed-app";
 import { CachedInputFileSystem, ResolverFactory } from "enhanced-resolve";
 import * as esbuild from "esbuild";
 import * as metro from "metro-resolver";
 import { build as viteBuild } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type PackedApp, packedApp } from "./packed-app.ts";
 
 const packages = join(import.meta.dirname, "../..");
 const bin = (tool: string) => join(packages, "content/node_modules/.bin", tool);

@@ -20,6 +20,8 @@ const violations: readonly (readonly [path: string, imported: string, reason: st
   ["packages/charts/src/b.ts", "react", "a drawing is markup"],
   ["packages/charts/src/c.ts", "node:fs", "packages/charts/build"],
   ["packages/client/src/a.ts", "@thaw/chronicle", "client knows only the API's description"],
+  ["packages/create-thaw/src/a.ts", "@thaw/content", "create-thaw only writes files"],
+  ["packages/cli/src/a.ts", "@thaw/api", "never apps"],
   ["apps/web/src/a.ts", "@thaw/chronicle/build", "they never compile"],
   ["apps/api/src/a.ts", "../../../apps/web/src/text/words.ts", "never each other"],
 ];

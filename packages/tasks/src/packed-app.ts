@@ -16,15 +16,32 @@ export interface PackedApp {
   remove(): void;
 }
 
+/** Packages as they would be published, in a folder of their own. */
+export interface Packed {
+  /** The file that was packed of a package, by its name without `@thaw/`. */
+  tarball(name: string): string;
+  readonly directory: string;
+  remove(): void;
+}
+
+/** Pack packages of the workspace, by the names of their folders. They must be built. */
+export function pack(names: readonly string[]): Packed {
+  const directory = mkdtempSync(join(tmpdir(), "packed-"));
+  for (const name of names)
+    runOutside(join(packages, name), "npx", ["--yes", "pnpm@12", "pack", "--pack-destination", directory]);
+  const isOf = (name: string) => new RegExp(`^thaw-${name}-\\d.*\\.tgz$`);
+  return {
+    directory,
+    tarball: (name) => join(directory, readdirSync(directory).find((file) => isOf(name).test(file)) ?? name),
+    remove: () => rmSync(directory, { recursive: true }),
+  };
+}
+
 /** Pack packages and install them with plain npm into a new folder, which nothing of the workspace can be seen from. */
 export function packedApp(names: readonly string[]): PackedApp {
-  const parent = mkdtempSync(join(tmpdir(), "new-app-"));
+  const { directory: parent, tarball } = pack(names);
   const directory = join(parent, "app");
   mkdirSync(directory);
-  for (const name of names)
-    run(join(packages, name), "npx", ["--yes", "pnpm@12", "pack", "--pack-destination", parent]);
-  const tarball = (name: string) =>
-    join(parent, readdirSync(parent).find((file) => new RegExp(`^thaw-${name}-\\d.*\\.tgz$`).test(file)) ?? name);
   const app: PackedApp = {
     directory,
     tarball,
@@ -32,7 +49,7 @@ export function packedApp(names: readonly string[]): PackedApp {
       mkdirSync(dirname(join(directory, path)), { recursive: true });
       writeFileSync(join(directory, path), text);
     },
-    run: (command, ...args) => run(directory, command, args),
+    run: (command, ...args) => runOutside(directory, command, args),
     remove: () => rmSync(parent, { recursive: true }),
   };
   const dependencies = Object.fromEntries(names.map((name) => [`@thaw/${name}`, `file:${tarball(name)}`]));
@@ -41,13 +58,17 @@ export function packedApp(names: readonly string[]): PackedApp {
   return app;
 }
 
-/** Without what the workspace puts into its scripts' environment. */
-function run(cwd: string, command: string, args: readonly string[]): string {
+/** The environment of somebody who has never seen the workspace: without what it puts into its scripts'. */
+export function outsideEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|pnpm_|PNPM_|NODE_OPTIONS|VITEST|NODE_ENV)/.test(name),
   );
-  const env = { ...Object.fromEntries(own), NO_COLOR: "1" };
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", env });
+  return { ...Object.fromEntries(own), NO_COLOR: "1" };
+}
+
+/** Run a command in that environment. @throws with what it printed when it fails */
+export function runOutside(cwd: string, command: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", env: outsideEnvironment() });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
   return stdout;
 }

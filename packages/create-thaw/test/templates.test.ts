@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { outsideEnvironment, type Packed, pack, runOutside } from "@thaw/tasks/packed-app";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { plan, write } from "../src/create.ts";
+import { openInBrowser } from "./open-in-browser.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "templates-"));
+const children: ChildProcess[] = [];
+let packed: Packed;
+
+beforeAll(() => {
+  packed = pack(["chronicle", "content", "charts"]);
+}, 120_000);
+
+afterAll(() => {
+  for (const { pid } of children) if (pid !== undefined) process.kill(-pid);
+  packed.remove();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+/** Make a template and install it with plain npm, our packages as they would be published. */
+function made(template: string): string {
+  const creation = plan(template, template, folder);
+  write(creation);
+  const path = join(creation.directory, "package.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8")) as {
+    dependencies: Record<string, string>;
+    overrides?: object;
+  };
+  const local = { "@thaw/chronicle": `file:${packed.tarball("chronicle")}` };
+  for (const name of Object.keys(manifest.dependencies).filter((own) => own.startsWith("@thaw/")))
+    manifest.dependencies[name] = `file:${packed.tarball(name.slice(6))}`;
+  manifest.dependencies = { ...local, ...manifest.dependencies };
+  writeFileSync(path, JSON.stringify(manifest));
+  runOutside(creation.directory, "npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"]);
+  return creation.directory;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+/** Start a server in a folder, and wait until it answers. */
+async function started(cwd: string, command: (port: number) => readonly string[], env: object = {}): Promise<string> {
+  const port = await freePort();
+  const child = spawn("npx", command(port), {
+    cwd,
+    env: { ...outsideEnvironment(), CLOUDFLARE_CF_FETCH_ENABLED: "false", PORT: String(port), ...env },
+    stdio: "ignore",
+    detached: true,
+  });
+  children.push(child);
+  const address = `http://127.0.0.1:${port}`;
+  await expect
+    .poll(
+      () =>
+        fetch(address).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 60_000, interval: 200 },
+    )
+    .toBe(true);
+  return address;
+}
+
+test("app: type-checks, builds, and shows in a browser who held power", async () => {
+  const cwd = made("app");
+  runOutside(cwd, "npm", ["run", "build"]);
+  const address = await started(cwd, (port) => ["vite", "preview", "--host", "127.0.0.1", "--port", String(port)]);
+  const { text, errors } = await openInBrowser(address);
+  expect(errors).toEqual([]);
+  expect(text).toContain("Minister of Internal Affairs\nLavrentiy Beria (until this day)");
+}, 180_000);
+
+test("worker: type-checks, builds, and answers in the edge's own runtime", async () => {
+  const cwd = made("worker");
+  runOutside(cwd, "npm", ["test"]);
+  runOutside(cwd, "npm", ["run", "build"]);
+  const address = await started(cwd, (port) => ["wrangler", "dev", "--ip", "127.0.0.1", "--port", String(port)]);
+  const power = await (await fetch(`${address}/power?date=1953-06-26`)).json();
+  expect(power).toContainEqual({ office: "Chairman of the Council of Ministers", holders: ["Georgy Malenkov"] });
+  expect((await fetch(`${address}/power?date=1953-13`)).status).toBe(400);
+  expect(await (await fetch(`${address}/events/arrest-of-levrentiy`)).json()).toMatchObject({
+    near: expect.arrayContaining(["arrest-of-beria"]),
+  });
+}, 180_000);
+
+test("site: type-checks, builds a page for each figure, and serves it", async () => {
+  const cwd = made("site");
+  runOutside(cwd, "npm", ["run", "build"]);
+  const address = await started(cwd, (port) => ["next", "start", "--port", String(port)]);
+  const { text, errors } = await openInBrowser(`${address}/figures/lavrentiy-beria`);
+  expect(errors).toEqual([]);
+  expect(text).toContain("26 June 1953: Arrest of Lavrentiy Beria");
+}, 240_000);
+
+test("subject: its corpus is sound, its tests pass, and site and API answer", async () => {
+  const cwd = made("subject");
+  runOutside(cwd, "npm", ["run", "check"]);
+  runOutside(cwd, "npm", ["test"]);
+  const address = await started(cwd, () => ["node", "src/serve.js"]);
+  const { text, errors } = await openInBrowser(address);
+  expect(errors).toEqual([]);
+  expect(text).toContain("31 March 1889: The Eiffel Tower is opened");
+  expect(await (await fetch(`${address}/api/figures/gustave-eiffel`)).json()).toMatchObject({
+    label: "Gustave Eiffel",
+  });
+  expect((await fetch(`${address}/api/power?date=1889-13`)).status).toBe(400);
+}, 120_000);
