@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { content } from "@thaw/content";
@@ -6,16 +6,23 @@ import { Hono } from "hono";
 import { build, documents } from "../generated/documents.js";
 import { createApp } from "../src/app.ts";
 import { commonHeaders } from "../src/http/headers.ts";
+import { openPacked } from "../src/packed/packed.ts";
 
 /** Requests in one measurement, and measurements of each side, in turns. */
-const REQUESTS = 2_000;
-const ROUNDS = 15;
+const REQUESTS = 1_000;
+const ROUNDS = 9;
 
-const api = createApp(content, { documents, build });
+const generated = join(import.meta.dirname, "../generated");
+const packed = openPacked(
+  JSON.parse(readFileSync(join(generated, "packed.json"), "utf8")),
+  new Uint8Array(readFileSync(join(generated, "packed.bin"))),
+);
+const api = createApp(content, { documents, build, packed });
 const address = (path: string) => `http://localhost:8787${path}`;
 
-const cases: readonly { name: string; path: string; held?: true }[] = [
+const cases: readonly { name: string; path: string; held?: true; gzip?: true }[] = [
   { name: "an entry", path: "/v1/events/arrest-of-beria" },
+  { name: "an entry, compressed beforehand", path: "/v1/events/arrest-of-beria", gzip: true },
   { name: "an entry the client holds (304)", path: "/v1/events/arrest-of-beria", held: true },
   { name: "power on a day, all offices", path: "/v1/power?date=1953-06-26" },
   { name: "power on a day, one office", path: "/v1/power?date=1953-06-26&office=minister-of-internal-affairs" },
@@ -23,6 +30,10 @@ const cases: readonly { name: string; path: string; held?: true }[] = [
   { name: "a filtered list of 10", path: "/v1/events?figure=lavrentiy-beria&limit=10" },
   { name: "50 claims of one source", path: "/v1/claims?source=knight-1993" },
   { name: "search, a name", path: "/v1/search?q=beria" },
+  { name: "what changed between two days", path: "/v1/changes?from=1953-06-25&to=1953-06-26" },
+  { name: "a timeline of 50", path: "/v1/timeline?figure=lavrentiy-beria" },
+  { name: "a list of 50, three fields", path: "/v1/events?fields=label,kind,time.effective.date.edtf" },
+  { name: "a name completed", path: "/v1/suggest?q=khru" },
   { name: "search, a misspelt name", path: "/v1/search?q=khruschev" },
   { name: "a refusal with a suggestion (400)", path: "/v1/events?figure=beria" },
   { name: "the documentation page", path: "/docs" },
@@ -43,9 +54,10 @@ async function measure({ fetch, headers }: Side, path: string): Promise<number> 
 }
 
 /** A bare Hono route that gives the same bytes under the same headers: what cannot be saved. */
-async function floorFor(path: string): Promise<Side> {
-  const answer = await api.request(address(path));
-  const [text, status] = [await answer.text(), answer.status];
+async function floorFor(path: string, asked: Record<string, string>): Promise<Side> {
+  const answer = await api.request(address(path), { headers: asked });
+  const plain = !answer.headers.has("Content-Encoding");
+  const [text, status] = [plain ? await answer.text() : new Uint8Array(await answer.arrayBuffer()), answer.status];
   const headers = { ...commonHeaders, "Content-Type": answer.headers.get("Content-Type") ?? "" };
   const bare = new Hono().get(new URL(address(path)).pathname, () => new Response(text, { status, headers }));
   return { fetch: (request) => bare.fetch(request), headers: {} };
@@ -54,10 +66,13 @@ async function floorFor(path: string): Promise<Side> {
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 const rows: string[] = [];
-for (const { name, path, held } of cases) {
-  const floor = await floorFor(path);
+for (const { name, path, held, gzip } of cases) {
+  const floor = await floorFor(path, gzip ? { "Accept-Encoding": "gzip" } : {});
   const etag = (await api.request(address(path))).headers.get("ETag") ?? "";
-  const ours: Side = { fetch: (request) => api.fetch(request), headers: held ? { "If-None-Match": etag } : {} };
+  const ours: Side = {
+    fetch: (request) => api.fetch(request),
+    headers: { ...(held && { "If-None-Match": etag }), ...(gzip && { "Accept-Encoding": "gzip" }) },
+  };
   const bytes = (await (await api.request(address(path), { headers: ours.headers })).arrayBuffer()).byteLength;
   await measure(floor, path);
   await measure(ours, path);

@@ -32,9 +32,10 @@ export function readyEntries(dataset: Dataset): ReadyEntries {
     known.set(value, made);
     return made;
   };
+  const labelOf = (id: string) => (dataset.kindOf(id) ? dataset.label(id) : (dataset.claim(id)?.text ?? id));
   const labels = (ids: Iterable<string>) => {
     const sorted = [...new Set(ids)].sort();
-    return JSON.stringify(Object.fromEntries(sorted.map((id) => [id, dataset.claim(id)?.text ?? dataset.label(id)])));
+    return JSON.stringify(Object.fromEntries(sorted.map((id) => [id, labelOf(id)])));
   };
   return {
     labels,

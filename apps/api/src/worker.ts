@@ -1,8 +1,15 @@
-import { content } from "@thaw/content";
-import { build, documents, files } from "../generated/documents.js";
+import { type CompiledDataset, openDataset, type ReleaseRecord } from "@thaw/chronicle";
+import built from "../generated/build.txt";
+import dataset from "../generated/dataset.txt";
+import llms from "../generated/llms.txt";
+import openapi from "../generated/openapi.txt";
+import page from "../generated/page.txt";
+import recorded from "../generated/releases.txt";
 import { createApp } from "./app.ts";
-import { releases } from "./releases.ts";
+import type { BulkFile } from "./bulk/bulk-file.ts";
 import { log, report } from "./report.ts";
+
+// Everything that the worker carries is text, and parsed when the first request comes that needs it: a worker starts with nothing done.
 
 /** What wrangler.jsonc binds. */
 interface Bindings {
@@ -19,6 +26,10 @@ interface Bindings {
 /** As wrangler.jsonc says it to the platform. */
 const QUOTA = { quota: 600, seconds: 60 } as const;
 
+/** The texts, parsed at the first request. */
+const openContent = () => openDataset(JSON.parse(dataset) as CompiledDataset);
+const releases = async () => JSON.parse(recorded) as ReleaseRecord[];
+
 let app: ReturnType<typeof createApp> | undefined;
 
 export default {
@@ -26,16 +37,19 @@ export default {
   fetch(request: Request, { API_LOG, ASSETS, LIMITER, SITE_URL: site }: Bindings): Response | Promise<Response> {
     const open = async (name: string) => (await ASSETS.fetch(`https://assets.local/bulk/${name}`)).body ?? undefined;
     const limiter = LIMITER && { ...QUOTA, allow: async (key: string) => (await LIMITER.limit({ key })).success };
-    app ??= createApp(content, {
-      documents,
-      build,
-      releases,
-      site,
-      report,
-      limiter,
-      bulk: { files, open },
-      log: API_LOG === "requests" ? log : undefined,
-    });
+    if (!app) {
+      const { build, files } = JSON.parse(built) as { build: string; files: readonly BulkFile[] };
+      app = createApp(openContent(), {
+        documents: { openapi, page, llms },
+        build,
+        releases,
+        site,
+        report,
+        limiter,
+        bulk: { files, open },
+        log: API_LOG === "requests" ? log : undefined,
+      });
+    }
     return app.fetch(request);
   },
 };

@@ -27,3 +27,12 @@ export function remembered<Item extends object, Value>(make: (item: Item) => Val
     return found.value;
   };
 }
+
+/** What is worked out when first asked for, and then kept. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,6 +1,6 @@
 import type { EntryByKind } from "@thaw/chronicle";
 import type { RouteContext } from "../../context.ts";
-import { byBeginning, remembered } from "../../lists/usual.ts";
+import { byBeginning, once, remembered } from "../../lists/usual.ts";
 import { addCollection, idFacet, plainFacet, wordFacet } from "../collection.ts";
 import { existenceOf } from "./existence.ts";
 
@@ -12,8 +12,8 @@ const UNRANKED = 1e9;
 /** Offices, by rank. */
 export function addOffices(ctx: RouteContext): void {
   const { dataset } = ctx;
-  const byRank = [...dataset.offices].sort(
-    (a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED) || (a.id < b.id ? -1 : 1),
+  const inOrder = once(() =>
+    [...dataset.offices].sort((a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED) || (a.id < b.id ? -1 : 1)),
   );
   const existence = remembered(existenceOf);
   addCollection(ctx, {
@@ -39,7 +39,7 @@ export function addOffices(ctx: RouteContext): void {
         existed: byBeginning(existence),
       },
       dating: { description: "when it existed", extentOf: existence },
-      inOrder: () => byRank,
+      inOrder,
     },
     usual: { key: "rank", endsInId: true },
     includes: ["claims", "organizations", "offices", "sources", "disputes"],

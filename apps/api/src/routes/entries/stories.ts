@@ -1,12 +1,13 @@
 import type { EntryByKind } from "@thaw/chronicle";
 import type { RouteContext } from "../../context.ts";
+import { once } from "../../lists/usual.ts";
 import { addCollection, plainFacet } from "../collection.ts";
 
 type Story = EntryByKind["story"];
 
 /** Stories, in their own order. */
 export function addStories(ctx: RouteContext): void {
-  const inOrder = [...ctx.dataset.stories].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const inOrder = once(() => [...ctx.dataset.stories].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)));
   addCollection(ctx, {
     kind: "story",
     description: "Prose in which every sentence of fact says what it rests on, in the order of reading.",
@@ -18,7 +19,7 @@ export function addStories(ctx: RouteContext): void {
         }),
       },
       sorts: { order: { description: "the order of reading", of: ({ order }: Story) => order } },
-      inOrder: () => inOrder,
+      inOrder,
     },
     usual: { key: "order", endsInId: true },
     includes: ["claims", "sources"],

@@ -1,6 +1,6 @@
 import { compareDates, type EntryByKind, termBeganSchema, termEndedSchema, termExtent } from "@thaw/chronicle";
 import type { RouteContext } from "../../context.ts";
-import { byBeginning, remembered } from "../../lists/usual.ts";
+import { byBeginning, once, remembered } from "../../lists/usual.ts";
 import { addCollection, idFacet, plainFacet } from "../collection.ts";
 
 type Term = EntryByKind["term"];
@@ -9,8 +9,8 @@ type Term = EntryByKind["term"];
 export function addTerms(ctx: RouteContext): void {
   const { dataset } = ctx;
   const extent = remembered((term: Term) => termExtent(term));
-  const inOrder = [...dataset.terms].sort(
-    (a, b) => compareDates(a.start.date.edtf, b.start.date.edtf) || (a.id < b.id ? -1 : 1),
+  const inOrder = once(() =>
+    [...dataset.terms].sort((a, b) => compareDates(a.start.date.edtf, b.start.date.edtf) || (a.id < b.id ? -1 : 1)),
   );
   addCollection(ctx, {
     kind: "term",
@@ -41,7 +41,7 @@ export function addTerms(ctx: RouteContext): void {
       },
       sorts: { date: byBeginning(extent) },
       dating: { description: "while it lasted", extentOf: extent },
-      inOrder: () => inOrder,
+      inOrder,
     },
     usual: { key: "date", endsInId: false },
     includes: ["claims", "offices", "figures", "events", "sources", "disputes"],

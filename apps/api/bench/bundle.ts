@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "esbuild";
+
+export const generated = join(import.meta.dirname, "../generated");
+
+/** The worker as one module, as wrangler bundles it: what runs on the edge. */
+export async function bundleWorker(): Promise<{
+  readonly code: Uint8Array;
+  /** Names of the texts that it imports, in generated/. */
+  readonly texts: readonly string[];
+  readonly gzipBytes: number;
+}> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, "../src/worker.ts")],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2024",
+    conditions: ["workerd", "worker", "browser"],
+    external: ["node:*", "cloudflare:*"],
+    plugins: [textsApart],
+    logLevel: "error",
+    write: false,
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  const texts = [...new TextDecoder().decode(code).matchAll(/"\.\/([\w-]+\.txt)"/g)].map(([, name = ""]) => name);
+  const parts = [code, ...texts.map((name) => readFileSync(join(generated, name)))];
+  return { code, texts, gzipBytes: parts.reduce((sum, part) => sum + gzipSync(part).byteLength, 0) };
+}
+
+/** Texts stay modules of their own beside the worker's, as wrangler leaves them. */
+const textsApart: Plugin = {
+  name: "texts-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /\.txt$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
+  },
+};
