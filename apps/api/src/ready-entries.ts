@@ -2,6 +2,8 @@ import { type Claim, type Dataset, type Entry, type EntryKind, referencesOf } fr
 
 /** An entry as ready text, and the ids that it names. */
 export interface ReadyEntry {
+  /** What the text says, where it is one thing: for whoever wants a part of it. */
+  readonly value?: object;
   readonly json: string;
   readonly names: readonly string[];
 }
@@ -28,7 +30,7 @@ export function readyEntries(dataset: Dataset): ReadyEntries {
   const once = (value: object, namesOf: () => Iterable<string>): ReadyEntry => {
     const found = known.get(value);
     if (found) return found;
-    const made = { json: JSON.stringify(value), names: [...new Set(namesOf())] };
+    const made = { value, json: JSON.stringify(value), names: [...new Set(namesOf())] };
     known.set(value, made);
     return made;
   };

@@ -127,7 +127,7 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
 }
 
 /** An item with the wanted fields only, and the names it then still has. */
-function picked({ json, names }: ReadyEntry, fields: Fields): ReadyEntry {
-  const text = JSON.stringify(pick(JSON.parse(json), { id: {}, ...fields }));
+function picked({ value, json, names }: ReadyEntry, fields: Fields): ReadyEntry {
+  const text = JSON.stringify(pick(value ?? JSON.parse(json), { id: {}, ...fields }));
   return { json: text, names: names.filter((name) => text.includes(`"${name}"`)) };
 }
