@@ -16,4 +16,5 @@ continueReading();
 offerToCopy();
 readOffline();
 if (location.pathname === "/today/") goToToday();
-if (location.pathname === "/search/") void import("./search-page.ts").then((page) => page.answerSearchPage());
+const unanswered = document.querySelector("#answer:empty");
+if (unanswered) void import("./answer-without-server.ts").then((page) => page.answerWithoutServer(unanswered));
