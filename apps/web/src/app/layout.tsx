@@ -68,6 +68,36 @@ const sansCyrillic = localFont({
   declarations: [{ prop: "unicode-range", value: "U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116" }],
 });
 
+// Names of Poles, Czechs and Romanians; fetched where one is written.
+const serifExtended = localFont({
+  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
+  variable: "--serif-extended",
+  weight: "200 900",
+  display: "swap",
+  preload: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF",
+    },
+  ],
+});
+const sansExtended = localFont({
+  src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2",
+  variable: "--sans-extended",
+  weight: "200 900",
+  display: "swap",
+  preload: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF",
+    },
+  ],
+});
+
 export const metadata: Metadata = {
   title: { default: `Thaw: ${content.subject.title.toLowerCase().replace("stalin", "Stalin")}`, template: "%s · Thaw" },
   description: "Sourced history, 1953–64: every statement typed, dated and traceable to the work it rests on.",
@@ -79,7 +109,10 @@ export const metadata: Metadata = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${serif.variable} ${serifCyrillic.variable} ${sans.variable} ${sansCyrillic.variable}`}>
+    <html
+      lang="en"
+      className={`${serif.variable} ${serifCyrillic.variable} ${serifExtended.variable} ${sans.variable} ${sansCyrillic.variable} ${sansExtended.variable}`}
+    >
       <body>
         <script type="module" src="/made/scripts/site.js" async />
         <SiteHeader />

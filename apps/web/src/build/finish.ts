@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { headersFile } from "../security-headers.ts";
+import { markSection } from "./mark-section.ts";
 import { stripScripts } from "./strip-scripts.ts";
 import { writeFeeds } from "./write-feeds.ts";
 import { writeTwins } from "./write-twins.ts";
@@ -15,8 +16,10 @@ const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter(
 for (const { parentPath, name } of files) {
   const path = join(parentPath, name);
   if (parentPath.startsWith(join(out, "made")) || name === "offline.js") continue;
-  if (name.endsWith(".html")) writeFileSync(path, stripScripts(readFileSync(path, "utf8")));
-  else if (name.endsWith(".txt") && name !== "robots.txt") rmSync(path);
+  if (name.endsWith(".html")) {
+    const address = `/${relative(out, parentPath)}/`;
+    writeFileSync(path, markSection(stripScripts(readFileSync(path, "utf8")), address));
+  } else if (name.endsWith(".txt") && name !== "robots.txt") rmSync(path);
   else if (name.endsWith(".js") || name.endsWith(".js.map")) rmSync(path);
 }
 
