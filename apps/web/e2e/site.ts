@@ -17,6 +17,8 @@ export const templates = {
   timeline: "/timeline/",
   "timeline of a year": "/timeline/1953/",
   "timeline of a month": "/timeline/1953-03/",
+  power: "/power/1953-06-26/",
+  "power by figure": "/power/by-figure/",
   days: "/on/",
   day: "/on/1953-06-26/",
   "empty day": "/on/1955-01-01/",

@@ -4,6 +4,11 @@
  * Each drawing has three layers: its state (what is shown, no pixels), its layout (where, pure), its markup (no decisions).
  */
 export { type Attributes, type Child, element, fragment, Markup } from "./markup/element.ts";
+export { type DrawPowerOptions, drawPower, drawPowerNames } from "./power/draw-power.ts";
+export * from "./power/layout-power.ts";
+export { listPower } from "./power/list-power.ts";
+export * from "./power/power-chart.ts";
+export { powerFigure } from "./power/power-figure.ts";
 export { chartStyle } from "./style/chart-style.ts";
 export { shorten, textWidth } from "./text/text-width.ts";
 export { type TimeScale, type TimeWindow, timeScale } from "./time/time-scale.ts";

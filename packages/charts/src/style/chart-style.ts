@@ -23,10 +23,24 @@ export const chartStyle = `
 .drawing .half { fill: var(--chart-ink); }
 .drawing .item text, .drawing .lane-name { paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round; }
 .drawing .counter text { fill: var(--chart-quiet); font-size: 11.5px; font-weight: 600; }
+.drawing .held { fill: color-mix(in oklab, var(--chart-ink) 14%, var(--chart-paper)); }
+.drawing .began { fill: none; stroke: var(--chart-ink); stroke-width: 1.5; }
+.drawing .term text { font-size: 12px; }
+.drawing .acting .held { stroke: var(--chart-ink); stroke-dasharray: 3 2; fill: var(--chart-paper); }
+.drawing .vacancy { fill: none; stroke: var(--chart-quiet); stroke-dasharray: 1 3; }
+.drawing .renaming { font-size: 11.5px; font-style: italic; fill: var(--chart-quiet); }
+.drawing .leader { stroke: var(--chart-rule); stroke-dasharray: 1 3; }
+.drawing .edge { stroke: var(--chart-rule); }
+.drawing .term.on .held { fill: var(--chart-ink); }
+.drawing .term.on text { fill: var(--chart-paper); }
 .drawing .now { stroke: var(--chart-red); stroke-width: 1.5; }
-.drawing .item:focus-visible, .drawing .counter:focus-visible { outline: 2px solid var(--chart-red); outline-offset: 1px; }
+.drawing .term:focus-visible, .drawing .item:focus-visible, .drawing .counter:focus-visible { outline: 2px solid var(--chart-red); outline-offset: 1px; }
 .drawing .dimmed { opacity: 0.25; }
 .lane-names { pointer-events: none; }
+.lane-names a { pointer-events: auto; text-decoration: none; }
+.lane-names .holder { font-size: 12px; paint-order: stroke; stroke: var(--chart-paper); stroke-width: 5px; stroke-linejoin: round; }
+.term-list { list-style: none; margin: 0 0 1rem; padding: 0; font-family: var(--sans, sans-serif); font-size: 0.9375rem; }
+.term-list li { padding: 0.2rem 0; }
 .lane-names .lane-name { font-weight: 650; font-size: 12.5px; paint-order: stroke; stroke: var(--chart-paper); stroke-width: 4px; stroke-linejoin: round; }
 .timeline { position: relative; margin: 1rem 0; }
 .timeline-scroller { overflow-x: auto; overflow-y: hidden; overscroll-behavior-x: contain; scrollbar-width: thin; border-block: 1.5px solid var(--ink, #1c1915); }
