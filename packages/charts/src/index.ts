@@ -4,6 +4,11 @@
  * Each drawing has three layers: its state (what is shown, no pixels), its layout (where, pure), its markup (no decisions).
  */
 export { type Attributes, type Child, element, fragment, Markup } from "./markup/element.ts";
+export { drawEgo } from "./network/draw-ego.ts";
+export { drawNetwork, networkKey, tableNetwork } from "./network/draw-network.ts";
+export * from "./network/layout-network.ts";
+export * from "./network/network.ts";
+export { drawPath, type PathWords, tellPath, tieWords } from "./network/path-chart.ts";
 export { type DrawPowerOptions, drawPower, drawPowerNames } from "./power/draw-power.ts";
 export * from "./power/layout-power.ts";
 export { listPower } from "./power/list-power.ts";

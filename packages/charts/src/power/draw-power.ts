@@ -1,6 +1,7 @@
 import { isoMoment } from "@thaw/chronicle";
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
+import { scaleAttributes } from "../time/scale-attributes.ts";
 import { type PlacedBar, type PlacedGroup, type PlacedRow, type PowerLayout, powerSizes } from "./layout-power.ts";
 
 /** What a drawing of power may show besides the terms. */
@@ -21,10 +22,7 @@ export function drawPower(layout: PowerLayout, { day }: DrawPowerOptions = {}): 
       height,
       viewBox: `0 0 ${tenth(width)} ${tenth(height)}`,
       "aria-hidden": "true",
-      "data-left": scale.left,
-      "data-right": scale.right,
-      "data-from": isoMoment(chart.window.from) ?? "",
-      "data-to": isoMoment(chart.window.to) ?? "",
+      ...scaleAttributes(scale),
     },
     element("defs", {}, hatchDefinition(chart.id)),
     ticks.map(({ x, label, major }) =>

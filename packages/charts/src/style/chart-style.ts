@@ -42,6 +42,23 @@ export const chartStyle = `
 .term-list { list-style: none; margin: 0 0 1rem; padding: 0; font-family: var(--sans, sans-serif); font-size: 0.9375rem; }
 .term-list li { padding: 0.2rem 0; }
 .lane-names .lane-name { font-weight: 650; font-size: 12.5px; paint-order: stroke; stroke: var(--chart-paper); stroke-width: 4px; stroke-linejoin: round; }
+.drawing g.edge path { fill: none; stroke: var(--chart-ink); stroke-width: 1.1; opacity: 0.75; }
+.drawing g.edge.uncertain path { stroke-dasharray: 2 3; }
+.drawing .node rect { fill: var(--chart-paper); stroke: var(--chart-rule); }
+.drawing .node.many rect { stroke: var(--chart-ink); }
+.drawing .node.many text { font-weight: 600; }
+.drawing .tie-words { fill: var(--chart-quiet); font-style: italic; }
+.drawing .node:focus-visible { outline: 2px solid var(--chart-red); }
+.network-table td:nth-child(2) { font-variant-numeric: tabular-nums; }
+.drawing .causes path { fill: none; stroke: var(--chart-ink); stroke-width: 1.5; pointer-events: none; }
+.chart-filter { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1.1rem; margin: 0 0 0.6rem; font: 0.875rem / 1.4 var(--sans, sans-serif); }
+.chart-filter label { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.75rem; }
+.chart-filter input[type="search"] { font: inherit; color: inherit; background: none; border: 0; border-bottom: 1px solid var(--ink, #1c1915); padding: 0.2rem 0.1rem; width: 12rem; max-width: 45vw; }
+.chart-filter input[type="range"] { width: min(34rem, 60vw); accent-color: var(--red, #a3170f); }
+.chart-filter input[type="checkbox"] { accent-color: var(--ink, #1c1915); }
+.chart-status { min-height: 1.4em; margin: 0.25rem 0 0; font: 0.8125rem / 1.4 var(--sans, sans-serif); color: var(--quiet, #5d584f); }
+.room-now { columns: 21rem; column-gap: 2rem; margin: 0.7rem 0 0; font: 0.875rem / 1.4 var(--sans, sans-serif); }
+.room-now p { margin: 0 0 0.4rem; break-inside: avoid; }
 .timeline { position: relative; margin: 1rem 0; }
 .timeline-scroller { overflow-x: auto; overflow-y: hidden; overscroll-behavior-x: contain; scrollbar-width: thin; border-block: 1.5px solid var(--ink, #1c1915); }
 .timeline-canvas { display: grid; width: max-content; }
@@ -49,6 +66,7 @@ export const chartStyle = `
 .timeline-canvas > .lane-names { position: sticky; left: 0; }
 .timeline-list, .timeline-unplaced { list-style: none; margin: 0; padding: 0; }
 .timeline-list li { display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); gap: 0 1rem; padding: 0.32rem 0; border-top: 1px solid var(--rule, #d4cec3); }
+.timeline-list li[hidden] { display: none; }
 .timeline-list li > * { grid-column: 2; }
 .timeline-list li > .when { grid-column: 1; grid-row: 1 / span 3; justify-self: start; align-self: start; }
 .timeline-list small, .timeline-unplaced small { color: var(--quiet, #5d584f); font-family: var(--sans, sans-serif); font-size: 0.8125rem; }
@@ -57,5 +75,5 @@ export const chartStyle = `
 .chart-key li { display: flex; align-items: center; gap: 0.4rem; }
 .chart-key svg { flex: none; }
 @media (max-width: 34rem) { .timeline-list li { grid-template-columns: 1fr; } .timeline-list li > *, .timeline-list li > .when { grid-column: 1; grid-row: auto; } }
-@media print { .timeline-scroller { display: none; } }
+@media print { .timeline-scroller, .chart-filter, .chart-status, .room-now { display: none; } }
 `.trimStart();

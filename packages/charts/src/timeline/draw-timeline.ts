@@ -1,5 +1,6 @@
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
+import { scaleAttributes } from "../time/scale-attributes.ts";
 import type { TimeTick } from "../time/time-ticks.ts";
 import {
   type Counter,
@@ -19,11 +20,18 @@ export function listId(timelineId: string, item: string): string {
  * A timeline as one `svg` element. Marks are links that a keyboard reaches only once a script has taken the drawing over; without it the list says
  * the same, and the drawing is hidden from screen readers.
  */
-export function drawTimeline({ timeline, width, height, ticks, lanes }: TimelineLayout): Markup {
+export function drawTimeline({ timeline, width, height, scale, ticks, lanes }: TimelineLayout): Markup {
   const { id } = timeline;
   return element(
     "svg",
-    { class: "drawing", width, height, viewBox: `0 0 ${tenth(width)} ${tenth(height)}`, "aria-hidden": "true" },
+    {
+      class: "drawing",
+      width,
+      height,
+      viewBox: `0 0 ${tenth(width)} ${tenth(height)}`,
+      "aria-hidden": "true",
+      ...scaleAttributes(scale),
+    },
     element("defs", {}, hatchDefinition(id)),
     ticks.map((tick) => drawTick(tick, height)),
     lanes.map(({ lane, y, items, counters }) =>

@@ -15,42 +15,32 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
     <Page
       wide
       title="Who held power, 1952–64"
-      lead={
-        <>
-          <nav className="zoom" aria-label="Rows and days">
-            <ul>
-              <li>
-                <a href="/power/" aria-current={by === "office" ? "page" : undefined}>
-                  by office
-                </a>
-              </li>
-              <li>
-                <a href="/power/by-figure/" aria-current={by === "figure" ? "page" : undefined}>
-                  by figure
-                </a>
-              </li>
-            </ul>
-            <ul>
-              {turningPoints.map((point) => (
-                <li key={point.day}>
-                  <a
-                    href={`/power/${point.day}/`}
-                    aria-current={by === "office" && point.day === day ? "page" : undefined}
-                  >
-                    {formatDate(point.day)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <p className="quiet">
-            A bar is a term; the red line is {formatDate(day)}. The days above are those on which most changed hands.
-            The <a href="#tables">tables below</a> say the same.
-          </p>
-        </>
-      }
+      lead={<p className="quiet">A bar is a term; the red line is {formatDate(day)}.</p>}
     >
       <Drawing markup={powerFigure(layout, { day: parseDate(day).start.min })} />
+      <nav className="zoom" aria-label="Rows and days">
+        <ul>
+          <li>
+            <a href="/power/" aria-current={by === "office" ? "page" : undefined}>
+              by office
+            </a>
+          </li>
+          <li>
+            <a href="/power/by-figure/" aria-current={by === "figure" ? "page" : undefined}>
+              by figure
+            </a>
+          </li>
+        </ul>
+        <ul>
+          {turningPoints.map((point) => (
+            <li key={point.day}>
+              <a href={`/power/${point.day}/`} aria-current={by === "office" && point.day === day ? "page" : undefined}>
+                {formatDate(point.day)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Section id="room" title={`The room on ${formatDate(day)}`}>
         <Room rows={powerOn(content, day)} />
         <p className="quiet">

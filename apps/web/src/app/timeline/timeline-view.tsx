@@ -15,16 +15,11 @@ export function TimelineView({ view }: { view: View }) {
       wide
       title={view.title}
       lead={
-        <>
-          <Zoom view={view} />
-          <p className="quiet">
-            {count(timeline.items.length, "event")}. Hatched is what no source dates to the day. Scroll sideways; the{" "}
-            <a href="#list">list below</a> says the same.
-          </p>
-        </>
+        <p className="quiet">{count(timeline.items.length, "event")}. Hatched is what no source dates to the day.</p>
       }
     >
       <Drawing markup={timelineFigure(layout)} />
+      <Zoom view={view} />
       <Drawing markup={timelineKey()} />
       {timeline.unplaced.length > 0 || laneless > 0 ? (
         <Section id="unplaced" title="Not in the drawing">
@@ -86,9 +81,21 @@ function Zoom({ view }: { view: View }) {
   );
 }
 
+/** The view that shows more time than another. */
+const wider: Record<View["level"], (view: View) => string | undefined> = {
+  all: () => undefined,
+  period: () => "all",
+  year: () => "",
+  month: ({ within }) => within.slice(0, 4),
+};
+
 function To({ slug, label, view }: { slug: string; label: string; view: View }) {
   return (
-    <a href={viewAddress(slug)} aria-current={slug === view.slug ? "page" : undefined}>
+    <a
+      href={viewAddress(slug)}
+      rel={slug === wider[view.level](view) ? "up" : undefined}
+      aria-current={slug === view.slug ? "page" : undefined}
+    >
       {label}
     </a>
   );

@@ -1,0 +1,172 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { withPage } from "./browser.ts";
+import { startSite } from "./site.ts";
+
+let site: Awaited<ReturnType<typeof startSite>>;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+const enhanced = (page: Page) => page.waitForSelector("svg.drawing[role=group]");
+
+/** Keys from the top of the page into the drawing: to the skip link, through it, and to the first mark. */
+async function enter(page: Page): Promise<number> {
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  return 3;
+}
+
+test("three keys lead into the drawing, and every event of it is at most ten keys from the top", () =>
+  withPage(async (page) => {
+    for (const path of ["/timeline/", "/timeline/1956/", "/power/"]) {
+      await page.goto(site.url + path);
+      await enhanced(page);
+      const entered = await enter(page);
+      expect(await page.evaluate(() => document.activeElement?.closest("svg.drawing") !== null)).toBe(true);
+      const far = await page.evaluate(farthest, entered);
+      expect(far.filter(({ keys }) => keys > 10)).toEqual([]);
+      expect(far.length).toBeGreaterThan(40);
+    }
+  }));
+
+/**
+ * How many keys each mark needs, found by pressing them: a month or a day typed, or the beginning of a word of its title, then arrows. Runs in the page, on
+ * the marks as they are; stops looking for a mark once ten keys are enough.
+ */
+function farthest(entered: number): { name: string; keys: number }[] {
+  const most = 10 - entered;
+  const marks = [...document.querySelectorAll<SVGAElement>("svg.drawing a.item, svg.drawing a.term")];
+  const best = new Map<Element, number>();
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  const reach = (keys: number) => {
+    const at = document.activeElement;
+    if (at && keys <= most) best.set(at, Math.min(best.get(at) ?? keys, keys));
+  };
+  const type = (keys: string) => {
+    press("Home");
+    for (const key of keys) press(key);
+    reach(keys.length);
+    const start = document.activeElement as SVGAElement | null;
+    for (const arrow of [".", "ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"]) {
+      if (arrow !== ".") start?.focus();
+      for (let used = keys.length + 1; used <= most; used++) {
+        press(arrow);
+        reach(used);
+      }
+    }
+  };
+  for (const mark of marks) {
+    const name = mark.getAttribute("aria-label") ?? "";
+    const words = name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2);
+    const day = /(\d{1,2}) (\w+) 19(\d\d)/.exec(name);
+    const month = day ? new Date(`${day[2]} 1, 1953`).getMonth() + 1 : 0;
+    const date =
+      day && month ? `${day[3]}${String(month).padStart(2, "0")}${(day[1] ?? "").padStart(2, "0")}` : undefined;
+    const typings = [
+      date,
+      ...words.flatMap((word) => [3, 4, 5, 6].map((length) => word.slice(0, length))),
+      ...words.map((word) => `${word.slice(0, 3)}${day?.[3] ?? ""}`),
+    ];
+    for (const typing of typings) if (typing && !best.has(mark)) type(typing);
+  }
+  return marks.map((mark) => ({
+    name: mark.getAttribute("aria-label") ?? "",
+    keys: (best.get(mark) ?? Number.POSITIVE_INFINITY) + entered,
+  }));
+}
+
+test("arrows move by time and by lane, digits to a date, letters to a title, and each move is told with its lane and certainty", () =>
+  withPage(async (page) => {
+    await page.goto(`${site.url}/timeline/`);
+    await enhanced(page);
+    await enter(page);
+    const focused = () => page.locator(":focus").getAttribute("aria-label");
+    await page.keyboard.type("560225");
+    expect(await focused()).toBe("Khrushchev's secret speech on Stalin, 25 February 1956");
+    expect(await page.locator(".chart-status").textContent()).toMatch(/^High politics, \d+ of \d+$/);
+    const box = await page.locator(":focus").boundingBox();
+    expect(box?.x).toBeGreaterThan(0);
+    expect(box?.x).toBeLessThan(1280);
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(".chart-status").textContent()).toMatch(/^Repression and release/);
+    await page.keyboard.press("Home");
+    await page.keyboard.type("funeral");
+    expect(await focused()).toContain("Funeral");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/events\/.*funeral/);
+  }));
+
+test("a filter stands in the address, narrows drawing and list alike, and is there again when the address is opened", () =>
+  withPage(async (page) => {
+    await page.goto(`${site.url}/timeline/`);
+    await enhanced(page);
+    await page.getByLabel("Only with").fill("beria");
+    const rows = page.locator(".timeline-list > li:visible");
+    const count = await rows.count();
+    expect(count).toBeGreaterThan(2);
+    expect(count).toBeLessThan(30);
+    expect(await page.locator("svg.drawing a.item:not(.dimmed)").count()).toBe(count);
+    expect(new URL(page.url()).search).toBe("?q=beria");
+    await page.reload();
+    await enhanced(page);
+    expect(await rows.count()).toBe(count);
+    await page.getByLabel("only what is certain").check();
+    expect(await rows.count()).toBeLessThanOrEqual(count);
+  }));
+
+test("the day of the power drawing moves by keys, and its room follows", () =>
+  withPage(async (page) => {
+    await page.goto(`${site.url}/power/?day=1953-06-26`);
+    await enhanced(page);
+    const room = page.locator(".room-now");
+    expect(await room.textContent()).toContain("Beria");
+    await page.getByRole("slider").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("slider").getAttribute("aria-valuetext")).toBe("27 June 1953");
+    expect(await room.textContent()).not.toContain("Beria");
+    expect(new URL(page.url()).search).toBe("?day=1953-06-27");
+  }));
+
+test("without scripts the drawings are complete, hidden from screen readers, and no tab stop but the scroller", () =>
+  withPage(
+    async (page) => {
+      for (const path of ["/timeline/", "/power/"]) {
+        await page.goto(site.url + path);
+        expect(await page.locator("svg.drawing").first().getAttribute("aria-hidden")).toBe("true");
+        expect(await page.locator("svg.drawing a[tabindex='0']").count()).toBe(0);
+        expect(await page.locator("svg.drawing a").count()).toBeGreaterThan(100);
+      }
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test("no two labels of the timeline touch on the screen, in the fonts that readers see", () =>
+  withPage(async (page) => {
+    for (const path of ["/timeline/", "/timeline/1956/", "/timeline/1953-03/"]) {
+      await page.goto(site.url + path);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const touching = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll<SVGTextElement>("a.item text, a.counter text")].map((text) => ({
+          text: text.textContent,
+          box: text.getBBox(),
+        }));
+        return boxes.flatMap(({ text, box: a }, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              ({ box: b }) =>
+                a.x < b.x + b.width && b.x < a.x + a.width && a.y + 3 < b.y + b.height && b.y + 3 < a.y + a.height,
+            )
+            .map((other) => `${text} on ${other.text}`),
+        );
+      });
+      expect(touching).toEqual([]);
+    }
+  }));

@@ -1,0 +1,50 @@
+import { showCauses } from "./causes.ts";
+import { addFilter } from "./filter.ts";
+import { type Item, moveByKeys } from "./move-by-keys.ts";
+import { status } from "./status.ts";
+
+/** The keys of a timeline, its filter, and the arrows from causes to what they led to. */
+export function enhanceTimeline(root: HTMLElement): void {
+  const drawing = root.querySelector<SVGSVGElement>("svg.drawing");
+  if (!drawing) return;
+  const items = itemsOf(drawing, root.ownerDocument);
+  const say = status(root);
+  moveByKeys(root, drawing, items, say);
+  showCausesOf(root, drawing, items);
+  addFilter(root, items, say);
+}
+
+function showCausesOf(root: HTMLElement, drawing: SVGSVGElement, items: readonly Item[]): void {
+  const byHref = new Map(items.map(({ mark }) => [mark.getAttribute("href") ?? "", mark]));
+  const of = (target: EventTarget | null) => (target as Element).closest<SVGAElement>("a.item") ?? undefined;
+  root.addEventListener("focusin", ({ target }) => showCauses(drawing, of(target), byHref));
+  root.addEventListener("focusout", () => showCauses(drawing, undefined, byHref));
+  drawing.addEventListener("pointerover", ({ target }) => showCauses(drawing, of(target), byHref));
+}
+
+function itemsOf(drawing: SVGSVGElement, page: Document): Item[] {
+  const rows = new Map<string, HTMLElement>();
+  for (const row of page.querySelectorAll<HTMLElement>(".timeline-list > li")) {
+    const href = row.querySelector("a")?.getAttribute("href");
+    if (href) rows.set(href, row);
+  }
+  return [...drawing.querySelectorAll<SVGAElement>("a.item")]
+    .map((mark): Item => {
+      const row = rows.get(mark.getAttribute("href") ?? "");
+      const shape = mark.querySelector("circle:not(.other),rect");
+      return {
+        mark,
+        row,
+        lane: mark.closest(".lane")?.getAttribute("data-label") ?? "",
+        x: Number(shape?.getAttribute("cx") ?? shape?.getAttribute("x")),
+        name: row ? nameOf(row) : (mark.textContent ?? ""),
+      };
+    })
+    .sort((a, b) => a.x - b.x);
+}
+
+function nameOf(row: HTMLElement): string {
+  const [title, when, doubt] = ["a", ".when", "em"].map((part) => row.querySelector(part)?.textContent?.trim());
+  const loose = row.querySelector(".when.loose") && !doubt ? "date not certain" : doubt;
+  return [title, when, loose].filter(Boolean).join(", ");
+}

@@ -1,0 +1,122 @@
+import { element, fragment, type Markup, tenth } from "../markup/element.ts";
+import type { NetworkLayout, PlacedEdge, PlacedNode } from "./layout-network.ts";
+
+/** Who stood to whom as one `svg` element: names are links, lines are ties, an arrow shows the direction, a bar across the end that it was against. */
+export function drawNetwork({ width, height, nodes, edges }: NetworkLayout): Markup {
+  return element(
+    "svg",
+    { class: "drawing network", width, height, viewBox: `0 0 ${tenth(width)} ${tenth(height)}`, "aria-hidden": "true" },
+    edges.map(drawEdge),
+    nodes.map(drawNode),
+  );
+}
+
+function drawNode({ node, x, y, width, height, degree }: PlacedNode): Markup {
+  return element(
+    "a",
+    { href: node.href, class: degree > 5 ? "node many" : "node", tabindex: "-1" },
+    element("rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 3 }),
+    element("text", { x, y: y + 4.5, "text-anchor": "middle" }, node.label),
+  );
+}
+
+function drawEdge({ edge, x1, y1, x2, y2 }: PlacedEdge): Markup {
+  return element(
+    "g",
+    { class: edge.certain ? `edge ${edge.style}` : `edge ${edge.style} uncertain` },
+    element("title", {}, `${edge.words}${edge.when ? `, ${edge.when}` : ""}${edge.certain ? "" : ", perhaps"}`),
+    element("path", { d: `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}${headOf(edge.style, x1, y1, x2, y2)}` }),
+  );
+}
+
+function headOf(style: string, x1: number, y1: number, x2: number, y2: number): string {
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  if (style === "tie" || length < 8) return "";
+  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+  const point = (along: number, across: number) =>
+    `${tenth(x2 - ux * along - uy * across)} ${tenth(y2 - uy * along + ux * across)}`;
+  if (style === "against") return `M${point(4, -5)}L${point(4, 5)}`;
+  return `M${point(7, -4)}L${point(0, 0)}L${point(7, 4)}`;
+}
+
+/** What the lines of a network mean. */
+export function networkKey(): Markup {
+  const sign = (words: string, style: string, certain = true) =>
+    element(
+      "li",
+      {},
+      element(
+        "svg",
+        { class: "drawing", width: 40, height: 14, viewBox: "0 0 40 14", "aria-hidden": "true" },
+        element(
+          "g",
+          { class: certain ? "edge" : "edge uncertain" },
+          element("path", { d: `M2 7H38${headOf(style, 2, 7, 38, 7)}` }),
+        ),
+      ),
+      words,
+    );
+  return element(
+    "ul",
+    { class: "chart-key" },
+    sign("ally, colleague, family", "tie"),
+    sign("patron of, wrote for", "directed"),
+    sign("accuser, judge or rival of", "against"),
+    sign("not certain on this day", "tie", false),
+  );
+}
+
+/** The same as a table: everybody, how many ties, and to whom. This comes first for those who cannot see the drawing. */
+export function tableNetwork({ nodes, edges }: NetworkLayout["network"]): Markup {
+  const label = new Map(nodes.map((node) => [node.id, node]));
+  const rows = nodes
+    .map((node) => ({
+      node,
+      ties: edges.flatMap((edge) => {
+        if (edge.from === node.id) return [{ edge, words: edge.words, other: label.get(edge.to) }];
+        return edge.to === node.id ? [{ edge, words: edge.inverse, other: label.get(edge.from) }] : [];
+      }),
+    }))
+    .sort((a, b) => b.ties.length - a.ties.length || (a.node.id < b.node.id ? -1 : 1));
+  return element(
+    "div",
+    { class: "table" },
+    element(
+      "table",
+      { class: "network-table" },
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          ["Figure", "Ties", "To whom"].map((text) => element("th", { scope: "col" }, text)),
+        ),
+      ),
+      element(
+        "tbody",
+        {},
+        rows.map(({ node, ties }) =>
+          element(
+            "tr",
+            {},
+            element("th", { scope: "row" }, element("a", { href: node.href }, node.label)),
+            element("td", {}, ties.length),
+            element(
+              "td",
+              {},
+              ties.map(({ edge, words, other }, index) =>
+                fragment(
+                  index > 0 && "; ",
+                  `${words} `,
+                  element("a", { href: other?.href }, other?.label ?? ""),
+                  !edge.certain && element("span", { class: "loose" }, " perhaps"),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}

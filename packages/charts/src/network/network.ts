@@ -1,0 +1,91 @@
+import { type Dataset, formatDate, overlaps, periodExtent, type Relation, relationsOf, wholeOf } from "@thaw/chronicle";
+
+/** How an edge is drawn: a tie of equals, a tie with a direction (patron of), or against (accuser of). */
+export type EdgeStyle = "tie" | "directed" | "against";
+
+export interface NetworkNode {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface NetworkEdge {
+  /** Id of the relation, which is a claim with its sources. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** Read from the first to the second, and back. */
+  readonly words: string;
+  readonly inverse: string;
+  readonly when: string;
+  readonly style: EdgeStyle;
+  /** Whether it is established and certainly held on the day. */
+  readonly certain: boolean;
+}
+
+/** Who stood to whom: no pixels yet. */
+export interface Network {
+  readonly id: string;
+  readonly title: string;
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+}
+
+export interface NetworkOptions {
+  readonly id?: string;
+  readonly title: string;
+  /** A day, EDTF: relations that certainly or possibly held on it; all when left out. */
+  readonly date?: string;
+  readonly hrefOf: (figure: string) => string;
+  readonly styleOf: (kind: string) => EdgeStyle;
+}
+
+/** The relations that held on a day, and everybody who has one. @throws {DateError} */
+export function networkOn(dataset: Dataset, options: NetworkOptions): Network {
+  const edges = dataset.relations.flatMap((relation) => edgeOf(dataset, relation, options));
+  return networkOf(dataset, edges, options);
+}
+
+/** One figure and everybody who stood in a relation to them, at any time unless a day is given. @throws {UnknownIdError} */
+export function egoNetwork(dataset: Dataset, figure: string, options: NetworkOptions): Network {
+  dataset.get("figure", figure);
+  const edges = relationsOf(dataset, figure).flatMap(({ relation }) => edgeOf(dataset, relation, options));
+  return networkOf(dataset, edges, options);
+}
+
+function networkOf(
+  dataset: Dataset,
+  edges: readonly NetworkEdge[],
+  { id = "network", title, hrefOf }: NetworkOptions,
+): Network {
+  const sorted = [...edges].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = [...new Set(sorted.flatMap(({ from, to }) => [from, to]))].sort();
+  return {
+    id,
+    title,
+    nodes: ids.map((figure) => ({ id: figure, label: dataset.label(figure), href: hrefOf(figure) })),
+    edges: sorted,
+  };
+}
+
+function edgeOf(dataset: Dataset, relation: Relation, { date, styleOf }: NetworkOptions): NetworkEdge[] {
+  if (relation.status === "refuted") return [];
+  const { since, until, kind, status, id, from, to } = relation;
+  const held = date === undefined ? "certainly" : overlaps(periodExtent({ from: since, to: until }), wholeOf(date));
+  if (held === "no") return [];
+  const words = dataset.subject.relationKinds[kind];
+  return [
+    {
+      id,
+      from,
+      to,
+      words: words?.label ?? kind,
+      inverse: words?.inverse ?? kind,
+      when: [since && `from ${formatDate(since.edtf)}`, until && `to ${formatDate(until.edtf)}`]
+        .filter(Boolean)
+        .join(" "),
+      style: styleOf(kind),
+      certain: held === "certainly" && status === "established",
+    },
+  ];
+}
