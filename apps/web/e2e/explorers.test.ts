@@ -30,7 +30,7 @@ test("three keys lead into the drawing, and every event of it is at most ten key
       expect(far.filter(({ keys }) => keys > 10)).toEqual([]);
       expect(far.length).toBeGreaterThan(40);
     }
-  }));
+  }), 240_000);
 
 /**
  * How many keys each mark needs, found by pressing them: a month or a day typed, or the beginning of a word of its title, then arrows. Runs in the page, on

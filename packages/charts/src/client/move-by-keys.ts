@@ -59,7 +59,8 @@ export function moveByKeys(
   let word = "";
   let typedAt = Number.NEGATIVE_INFINITY;
   const type = (key: string, now: number) => {
-    typed = now - typedAt > TYPING ? key : typed + key;
+    const isOther = /^\d/.test(typed) !== /^\d/.test(key);
+    typed = isOther || now - typedAt > TYPING ? key : typed + key;
     typedAt = now;
     return typed;
   };

@@ -95,7 +95,7 @@ function fit(network: Network, bodies: readonly Body[], width: number): NetworkL
     );
     let y = body.y * Math.min(factor, 1.3);
     for (let hit = blocking(placed, x, y, body.width); hit; hit = blocking(placed, x, y, body.width))
-      y = hit.y + height + gap;
+      y = hit.y + height + gap + 0.01; // a hair more, so that rounding cannot let the two meet again
     placed.push({ node: body.node, x, y, width: body.width, height, degree: body.degree });
   }
   const top = Math.min(0, ...placed.map(({ y }) => y));

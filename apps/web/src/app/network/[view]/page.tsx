@@ -1,0 +1,20 @@
+import { formatDate } from "@thaw/content";
+import type { Metadata } from "next";
+import { turningPoints } from "../../power/turning-points.ts";
+import { NetworkView } from "../network-view.tsx";
+
+type Props = { params: Promise<{ view: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return turningPoints.map(({ day }) => ({ view: day }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Who stood to whom on ${formatDate((await params).view)}` };
+}
+
+export default async function NetworkDayPage({ params }: Props) {
+  return <NetworkView day={(await params).view} />;
+}

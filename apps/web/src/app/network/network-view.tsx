@@ -1,0 +1,99 @@
+import { drawNetwork, element, layoutNetwork, networkKey, networkOn, tableNetwork } from "@thaw/charts";
+import { content, formatDate, pathBetween } from "@thaw/content";
+import { Drawing } from "../../components/drawing.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { count } from "../../text/words.ts";
+import { turningPoints } from "../power/turning-points.ts";
+import { networkOptions, travellers } from "./relations.ts";
+
+/** Who stood to whom on a day: the table first, then the drawing, then the ways from one person to another. */
+export function NetworkView({ day }: { day: string }) {
+  const network = networkOn(content, { ...networkOptions, title: `Relations on ${formatDate(day)}`, date: day });
+  const drawing = element(
+    "section",
+    { class: "timeline-scroller", tabindex: "0", "aria-label": `${network.title}, drawn; the table says the same` },
+    drawNetwork(layoutNetwork(network, { width: 1160 })),
+  );
+  return (
+    <Page
+      wide
+      title="Who stood to whom"
+      lead={
+        <p className="quiet">
+          {count(network.nodes.length, "figure")} and {count(network.edges.length, "relation")} on {formatDate(day)},
+          each with its source on the figure’s page. <a href="#table">The same as a table</a>.
+        </p>
+      }
+    >
+      <Drawing markup={drawing} />
+      <Drawing markup={networkKey()} />
+      <nav className="zoom" aria-label="Day">
+        <ul>
+          {turningPoints.map((point) => (
+            <li key={point.day}>
+              <a href={`/network/${point.day}/`} aria-current={point.day === day ? "page" : undefined}>
+                {formatDate(point.day)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Section id="table" title="The same as a table">
+        <Drawing markup={tableNetwork(network)} />
+      </Section>
+      <Section id="paths" title="From one to another">
+        <p>
+          How many steps lie between two people, over relations, events at which both were, and bodies in which both
+          sat.
+        </p>
+        <Steps />
+      </Section>
+    </Page>
+  );
+}
+
+/** A table of the steps between those who took part in the most events; each number leads to the path. */
+function Steps() {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
+    <section className="scroller" aria-label="Steps between people" tabIndex={0}>
+      <table className="steps">
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            {travellers.map((id) => (
+              <th key={id} scope="col">
+                {familyName(id)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {travellers.map((from) => (
+            <tr key={from}>
+              <th scope="row">{familyName(from)}</th>
+              {travellers.map((to) => (
+                <td key={to}>
+                  {from === to ? (
+                    "·"
+                  ) : (
+                    <a
+                      href={`/network/path/${from}/${to}/`}
+                      aria-label={`From ${content.label(from)} to ${content.label(to)}`}
+                    >
+                      {pathBetween(content, from, to)?.length ?? "none"}
+                    </a>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function familyName(id: (typeof travellers)[number]): string {
+  return content.get("figure", id).name.sort ?? content.label(id);
+}
