@@ -19,18 +19,22 @@ async function enter(page: Page): Promise<number> {
   return 3;
 }
 
-test("three keys lead into the drawing, and every event of it is at most ten keys from the top", () =>
-  withPage(async (page) => {
-    for (const path of ["/timeline/", "/timeline/1956/", "/power/"]) {
-      await page.goto(site.url + path);
-      await enhanced(page);
-      const entered = await enter(page);
-      expect(await page.evaluate(() => document.activeElement?.closest("svg.drawing") !== null)).toBe(true);
-      const far = await page.evaluate(farthest, entered);
-      expect(far.filter(({ keys }) => keys > 10)).toEqual([]);
-      expect(far.length).toBeGreaterThan(40);
-    }
-  }), 240_000);
+test(
+  "three keys lead into the drawing, and every event of it is at most ten keys from the top",
+  () =>
+    withPage(async (page) => {
+      for (const path of ["/timeline/", "/timeline/1956/", "/power/"]) {
+        await page.goto(site.url + path);
+        await enhanced(page);
+        const entered = await enter(page);
+        expect(await page.evaluate(() => document.activeElement?.closest("svg.drawing") !== null)).toBe(true);
+        const far = await page.evaluate(farthest, entered);
+        expect(far.filter(({ keys }) => keys > 10)).toEqual([]);
+        expect(far.length).toBeGreaterThan(40);
+      }
+    }),
+  240_000,
+);
 
 /**
  * How many keys each mark needs, found by pressing them: a month or a day typed, or the beginning of a word of its title, then arrows. Runs in the page, on

@@ -3,6 +3,10 @@
  *
  * Each drawing has three layers: its state (what is shown, no pixels), its layout (where, pure), its markup (no decisions).
  */
+export { drawMap, listMap } from "./map/draw-map.ts";
+export * from "./map/layout-map.ts";
+export * from "./map/map.ts";
+export { borderNotes } from "./map/states-1945.ts";
 export { type Attributes, type Child, element, fragment, Markup } from "./markup/element.ts";
 export { drawEgo } from "./network/draw-ego.ts";
 export { drawNetwork, networkKey, tableNetwork } from "./network/draw-network.ts";

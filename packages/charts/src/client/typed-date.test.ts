@@ -13,6 +13,7 @@ test.each([
   ["171107", "1917-11-07"],
   ["5613", undefined],
   ["560299", undefined],
+  ["18611107", "1861-11-07"],
 ])("%s is %s", (digits, day) => {
   expect(typedDate(digits)).toBe(day);
 });

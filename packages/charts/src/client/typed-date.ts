@@ -4,9 +4,19 @@
  * @returns the first day of what is typed, ISO 8601; nothing while it is no date
  */
 export function typedDate(digits: string): string | undefined {
-  const full = /^(1[0-9]|20)\d/.test(digits) && !/^1[0-2]\d{0,2}$/.test(digits) ? digits : `19${digits}`;
-  const [, year, month = "01", day = "01"] = /^(\d{4})(\d{2})?(\d{2})?/.exec(full) ?? [];
-  if (year === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
+  return dated(`19${digits}`) ?? dated(digits);
+}
+
+function dated(digits: string): string | undefined {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(\d{2})?(\d{2})?\d?$/.exec(digits) ?? [];
+  if (
+    year === undefined ||
+    Number(year) > 2100 ||
+    Number(month) < 1 ||
+    Number(month) > 12 ||
+    Number(day) < 1 ||
+    Number(day) > 31
+  )
     return undefined;
   return `${year}-${month}-${day}`;
 }

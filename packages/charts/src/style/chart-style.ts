@@ -50,6 +50,14 @@ export const chartStyle = `
 .drawing .tie-words { fill: var(--chart-quiet); font-style: italic; }
 .drawing .node:focus-visible { outline: 2px solid var(--chart-red); }
 .network-table td:nth-child(2) { font-variant-numeric: tabular-nums; }
+.drawing .land { fill: color-mix(in oklab, var(--chart-ink) 7%, var(--chart-paper)); stroke: var(--chart-quiet); stroke-width: 0.7; }
+.drawing .republic { fill: none; stroke: var(--chart-quiet); stroke-width: 0.7; stroke-dasharray: 1 2.5; }
+.drawing .approximate { fill: none; stroke: var(--chart-ink); stroke-width: 1.2; stroke-dasharray: 4 2; }
+.drawing .site { fill: var(--chart-ink); fill-opacity: 0.72; stroke: var(--chart-paper); stroke-width: 1; }
+.drawing .site.area { fill: none; stroke: var(--chart-ink); stroke-dasharray: 2 1.5; }
+.drawing .place text { paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round; }
+.place-list { list-style: none; margin: 0; padding: 0; }
+.place-list li { padding: 0.2rem 0; }
 .drawing .causes path { fill: none; stroke: var(--chart-ink); stroke-width: 1.5; pointer-events: none; }
 .chart-filter { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1.1rem; margin: 0 0 0.6rem; font: 0.875rem / 1.4 var(--sans, sans-serif); }
 .chart-filter label { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.75rem; }

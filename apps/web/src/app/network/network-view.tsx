@@ -1,6 +1,7 @@
 import { drawNetwork, element, layoutNetwork, networkKey, networkOn, tableNetwork } from "@thaw/charts";
 import { content, formatDate, pathBetween } from "@thaw/content";
 import { Drawing } from "../../components/drawing.tsx";
+import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { count } from "../../text/words.ts";
 import { turningPoints } from "../power/turning-points.ts";
@@ -38,6 +39,7 @@ export function NetworkView({ day }: { day: string }) {
           ))}
         </ul>
       </nav>
+      <Explorers here="/network/" />
       <Section id="table" title="The same as a table">
         <Drawing markup={tableNetwork(network)} />
       </Section>
@@ -56,7 +58,7 @@ export function NetworkView({ day }: { day: string }) {
 function Steps() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="scroller" aria-label="Steps between people" tabIndex={0}>
+    <section className="timeline-scroller" aria-label="Steps between people" tabIndex={0}>
       <table className="steps">
         <thead>
           <tr>
@@ -73,24 +75,25 @@ function Steps() {
             <tr key={from}>
               <th scope="row">{familyName(from)}</th>
               {travellers.map((to) => (
-                <td key={to}>
-                  {from === to ? (
-                    "·"
-                  ) : (
-                    <a
-                      href={`/network/path/${from}/${to}/`}
-                      aria-label={`From ${content.label(from)} to ${content.label(to)}`}
-                    >
-                      {pathBetween(content, from, to)?.length ?? "none"}
-                    </a>
-                  )}
-                </td>
+                <td key={to}>{from === to ? "·" : <Step from={from} to={to} />}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Step({ from, to }: { from: (typeof travellers)[number]; to: (typeof travellers)[number] }) {
+  const steps = pathBetween(content, from, to)?.length ?? "none";
+  return (
+    <a
+      href={`/network/path/${from}/${to}/`}
+      aria-label={`${steps}: from ${content.label(from)} to ${content.label(to)}`}
+    >
+      {steps}
+    </a>
   );
 }
 

@@ -1,6 +1,7 @@
 import { listPower, powerFigure } from "@thaw/charts";
 import { changesBetween, content, formatDate, parseDate, powerOn } from "@thaw/content";
 import { Drawing } from "../../components/drawing.tsx";
+import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { Room } from "../../components/room.tsx";
 import { Changed } from "./changed.tsx";
@@ -41,6 +42,7 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
           ))}
         </ul>
       </nav>
+      <Explorers here="/power/" />
       <Section id="room" title={`The room on ${formatDate(day)}`}>
         <Room rows={powerOn(content, day)} />
         <p className="quiet">

@@ -1,6 +1,7 @@
 import { listTimeline, listUnplaced, timelineFigure, timelineKey } from "@thaw/charts";
 import { formatDate } from "@thaw/content";
 import { Drawing } from "../../components/drawing.tsx";
+import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { count } from "../../text/words.ts";
 import { drawView } from "./draw-view.ts";
@@ -20,6 +21,7 @@ export function TimelineView({ view }: { view: View }) {
     >
       <Drawing markup={timelineFigure(layout)} />
       <Zoom view={view} />
+      <Explorers here="/timeline/" />
       <Drawing markup={timelineKey()} />
       {timeline.unplaced.length > 0 || laneless > 0 ? (
         <Section id="unplaced" title="Not in the drawing">

@@ -1,0 +1,103 @@
+import type { HistoricalEvent } from "@thaw/chronicle";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Borders, layoutMap, mapFrames } from "./layout-map.ts";
+import type { MapPlace } from "./map.ts";
+
+const square: Borders = {
+  states: [
+    {
+      name: "Land",
+      land: {
+        type: "MultiPolygon",
+        coordinates: [
+          [
+            [
+              [10, 40],
+              [10, 50],
+              [20, 50],
+              [20, 40],
+              [10, 40],
+            ],
+          ],
+        ],
+      },
+    },
+  ],
+  republics: [],
+  crimea: [
+    [
+      [33, 46],
+      [34, 46],
+    ],
+  ],
+};
+
+const place = fc
+  .record({
+    label: fc.string({ minLength: 1, maxLength: 20 }),
+    lon: fc.double({ min: -20, max: 160, noNaN: true }),
+    lat: fc.double({ min: 20, max: 80, noNaN: true }),
+    events: fc.integer({ min: 1, max: 60 }),
+  })
+  .map(
+    ({ events, ...rest }): Omit<MapPlace, "id"> => ({
+      ...rest,
+      href: "/",
+      state: undefined,
+      isArea: false,
+      events: Array.from({ length: events }, () => ({}) as HistoricalEvent),
+    }),
+  );
+
+test("no name touches another or another's circle, nothing leaves the map, every place is drawn or listed as outside", () => {
+  fc.assert(
+    fc.property(
+      fc.array(place, { maxLength: 80 }),
+      fc.constantFrom(...mapFrames),
+      fc.integer({ min: 380, max: 1300 }),
+      (drafts, frame, width) => {
+        const places = drafts.map((draft, index) => ({ ...draft, id: `p${index}` }));
+        const layout = layoutMap(
+          { id: "map", title: "", date: "1953-03-05", places, placeless: [], hrefOfEvent: String },
+          square,
+          frame,
+          { width },
+        );
+        expect(
+          [...layout.places.map((placed) => placed.place.id), ...layout.outside.map(({ id }) => id)].sort(),
+        ).toEqual(places.map(({ id }) => id).sort());
+        const boxes = layout.places.flatMap(({ label, place: { id } }) =>
+          label ? [{ id, x: label.x, y: label.y - 11, width: label.width, height: 14 }] : [],
+        );
+        const circles = layout.places.map(({ x, y, r, place: { id } }) => ({
+          id,
+          x: x - r,
+          y: y - r,
+          width: 2 * r,
+          height: 2 * r,
+        }));
+        for (const [index, a] of boxes.entries()) {
+          expect(a.x).toBeGreaterThanOrEqual(0);
+          expect(a.x + a.width).toBeLessThanOrEqual(width);
+          expect(a.y + a.height).toBeLessThanOrEqual(layout.height);
+          for (const b of [...boxes.slice(index + 1), ...circles.filter(({ id }) => id !== a.id)])
+            if (a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+              throw new Error(`${a.id} on ${b.id}`);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("Crimea is set apart from Ukraine until the day on which it was transferred", () => {
+  const [frame] = mapFrames;
+  const republicsOn = (date: string) =>
+    frame &&
+    layoutMap({ id: "map", title: "", date, places: [], placeless: [], hrefOfEvent: String }, square, frame, {
+      width: 800,
+    }).republics;
+  expect(republicsOn("1954-02-18")).not.toBe("");
+  expect(republicsOn("1954-02-19")).toBe("");
+});

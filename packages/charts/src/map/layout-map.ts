@@ -1,0 +1,153 @@
+import { geoConicEqualArea, geoPath } from "d3-geo";
+import { tenth } from "../markup/element.ts";
+import { textWidth } from "../text/text-width.ts";
+import type { MapPlace, MapState } from "./map.ts";
+import { CRIMEA_TRANSFERRED, innerGermanBorder } from "./states-1945.ts";
+import { thinLand } from "./thin.ts";
+
+/** The land of the time: `@thaw/charts/borders.json`. */
+export interface Borders {
+  readonly states: readonly {
+    readonly name: string;
+    readonly land: { readonly type: "MultiPolygon"; readonly coordinates: number[][][][] };
+  }[];
+  readonly republics: readonly number[][][];
+  readonly crimea: readonly number[][][];
+}
+
+/** A part of the world to look at: corners in degrees, and the meridian in the middle. */
+export interface MapFrame {
+  readonly id: string;
+  readonly label: string;
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+export const mapFrames: readonly MapFrame[] = [
+  { id: "europe", label: "Europe", west: 2, east: 46, south: 36, north: 61 },
+  { id: "union", label: "The Soviet Union", west: 14, east: 142, south: 34, north: 72 },
+];
+
+export interface PlacedPlace {
+  readonly place: MapPlace;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly label?:
+    | { readonly text: string; readonly x: number; readonly y: number; readonly width: number }
+    | undefined;
+}
+
+export interface MapLayout {
+  readonly map: MapState;
+  readonly frame: MapFrame;
+  readonly width: number;
+  readonly height: number;
+  readonly states: readonly { readonly name: string; readonly d: string }[];
+  readonly republics: string;
+  readonly approximate: string;
+  readonly places: readonly PlacedPlace[];
+  /** Places that lie outside the frame. */
+  readonly outside: readonly MapPlace[];
+}
+
+const LABEL = 13;
+
+/** Project the borders and place the names, the busiest first, each where it touches no other. Pure. */
+export function layoutMap(
+  map: MapState,
+  borders: Borders,
+  frame: MapFrame,
+  { width }: { readonly width: number },
+): MapLayout {
+  const { west, east, south, north } = frame;
+  const middle = (west + east) / 2;
+  const corners = { type: "MultiPoint" as const, coordinates: edgeOf(frame) };
+  const projection = geoConicEqualArea()
+    .parallels([south + (north - south) / 6, north - (north - south) / 6])
+    .rotate([-middle, 0])
+    .fitWidth(width, corners);
+  const height = Math.round(geoPath(projection).bounds(corners)[1][1]);
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const path = geoPath(projection).digits(1);
+  const lines = (coordinates: readonly (readonly (readonly number[])[])[]) =>
+    path({ type: "MultiLineString", coordinates: coordinates as number[][][] }) ?? "";
+  const step = (1.3 * (east - west)) / width;
+  const beforeTransfer = map.date < CRIMEA_TRANSFERRED;
+  const placed: PlacedPlace[] = [];
+  const outside: MapPlace[] = [];
+  for (const place of map.places) {
+    const at = projection([place.lon, place.lat]);
+    if (!at || at[0] < 4 || at[0] > width - 4 || at[1] < 4 || at[1] > height - 4) outside.push(place);
+    else placed.push({ place, x: tenth(at[0]), y: tenth(at[1]), r: radius(place.events.length) });
+  }
+  return {
+    map,
+    frame,
+    width,
+    height,
+    states: borders.states.flatMap(({ name, land }) => {
+      const d = path({ type: "MultiPolygon", coordinates: thinLand(land.coordinates, step) });
+      return d ? [{ name, d }] : [];
+    }),
+    republics: lines([...borders.republics, ...(beforeTransfer ? borders.crimea : [])]),
+    approximate: lines([innerGermanBorder]),
+    places: withLabels(placed, width, height),
+    outside,
+  };
+}
+
+/** Area grows with the number of events. */
+function radius(events: number): number {
+  return tenth(Math.min(2.6 * Math.sqrt(events), 18));
+}
+
+/** Points along the edges of a frame: the corners alone would not tell how far its curved sides reach. */
+function edgeOf({ west, east, south, north }: MapFrame): [number, number][] {
+  const steps = 12;
+  return Array.from({ length: steps + 1 }, (_, index) => west + ((east - west) * index) / steps).flatMap(
+    (lon): [number, number][] => [
+      [lon, south],
+      [lon, north],
+    ],
+  );
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function withLabels(places: readonly PlacedPlace[], width: number, height: number): PlacedPlace[] {
+  const taken: Box[] = places.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
+  return places.map((placed, index) => {
+    const { place, x, y, r } = placed;
+    const text = place.events.length > 1 ? `${place.label} ${place.events.length}` : place.label;
+    const wide = textWidth(text, LABEL);
+    const spots = [
+      { x: x + r + 3, y: y + 4.5 },
+      { x: x - r - 3 - wide, y: y + 4.5 },
+      { x: x - wide / 2, y: y - r - 4 },
+      { x: x - wide / 2, y: y + r + 13 },
+    ];
+    const spot = spots.find((at) => {
+      const box = { x: at.x, y: at.y - 11, width: wide, height: 14 };
+      const isInside = box.x >= 0 && box.x + wide <= width && box.y >= 0 && box.y + box.height <= height;
+      return isInside && taken.every((other, owner) => owner === index || !touch(box, other));
+    });
+    if (!spot) return placed;
+    taken.push({ x: spot.x, y: spot.y - 11, width: wide, height: 14 });
+    return { ...placed, label: { text, width: wide, ...spot } };
+  });
+}
+
+function touch(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
