@@ -1,4 +1,5 @@
 import type { Item } from "./move-by-keys.ts";
+import { toolsOf } from "./status.ts";
 
 /**
  * Fields above a timeline that narrow it: words of the title or the date, lanes, and whether dates that are not certain count. The choice stands in the
@@ -19,7 +20,7 @@ export function addFilter(root: HTMLElement, items: readonly Item[], say: (text:
   const boxes = lanes.length > 1 ? lanes.map((lane) => field(page, "checkbox", lane, lane, !hidden.has(lane))) : [];
   const firm = field(page, "checkbox", "only what is certain", "firm", asked.has("certain"));
   form.append(text.label, ...boxes.map(({ label }) => label), firm.label);
-  root.append(form);
+  toolsOf(root).prepend(form);
 
   const apply = (speak: boolean) => {
     const words = text.input.value.toLowerCase().split(/\s+/).filter(Boolean);

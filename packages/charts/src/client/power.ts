@@ -1,6 +1,6 @@
 import { dayOf, dayScale, isoOf, wordsOf } from "./day-scale.ts";
 import { type Item, moveByKeys } from "./move-by-keys.ts";
-import { status } from "./status.ts";
+import { status, toolsOf } from "./status.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -40,7 +40,7 @@ export function enhancePower(root: HTMLElement): void {
   const room = page.createElement("div");
   room.className = "room-now";
   room.setAttribute("aria-live", "polite");
-  root.append(form, room);
+  toolsOf(root).append(form, room);
   const items = bars.map(({ mark, title, group, x }): Item => ({ mark, row: undefined, lane: group, x, name: title }));
   moveByKeys(
     root,

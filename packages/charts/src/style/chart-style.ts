@@ -65,7 +65,9 @@ export const chartStyle = `
 .chart-filter input[type="range"] { width: min(34rem, 60vw); accent-color: var(--red, #a3170f); }
 .chart-filter input[type="checkbox"] { accent-color: var(--ink, #1c1915); }
 .chart-status { min-height: 1.4em; margin: 0.25rem 0 0; font: 0.8125rem / 1.4 var(--sans, sans-serif); color: var(--quiet, #5d584f); }
-.room-now { columns: 21rem; column-gap: 2rem; margin: 0.7rem 0 0; font: 0.875rem / 1.4 var(--sans, sans-serif); }
+@media (scripting: enabled) { .chart-tools { min-height: 4.6rem; } .chart-tools.with-room { min-height: 20.5rem; } }
+@media (scripting: enabled) and (max-width: 60rem) { .chart-tools { min-height: 8rem; } }
+.room-now { height: 16rem; overflow-y: auto; columns: 21rem; column-gap: 2rem; margin: 0.7rem 0 0; font: 0.875rem / 1.4 var(--sans, sans-serif); }
 .room-now p { margin: 0 0 0.4rem; break-inside: avoid; }
 .timeline { position: relative; margin: 1rem 0; }
 .timeline-scroller { overflow-x: auto; overflow-y: hidden; overscroll-behavior-x: contain; scrollbar-width: thin; border-block: 1.5px solid var(--ink, #1c1915); }

@@ -2,7 +2,7 @@ import { element, type Markup } from "../markup/element.ts";
 import { drawLaneNames, drawTimeline } from "./draw-timeline.ts";
 import type { TimelineLayout } from "./layout-timeline.ts";
 
-/** The drawing in a scroller of the browser's own, with the names of the lanes at its left edge. */
+/** The drawing in a scroller, with room below it for what a script adds of the browser's own, with the names of the lanes at its left edge. */
 export function timelineFigure(layout: TimelineLayout): Markup {
   const { title, id } = layout.timeline;
   return element(
@@ -13,5 +13,6 @@ export function timelineFigure(layout: TimelineLayout): Markup {
       { class: "timeline-scroller", tabindex: "0", "aria-label": `${title}, drawn; the list below says the same` },
       element("div", { class: "timeline-canvas" }, drawTimeline(layout), drawLaneNames(layout)),
     ),
+    element("div", { class: "chart-tools" }),
   );
 }
