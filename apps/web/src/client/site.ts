@@ -18,6 +18,5 @@ readOffline();
 if (location.pathname === "/today/") goToToday();
 const unanswered = document.querySelector("#answer:empty");
 if (unanswered) void import("./answer-without-server.ts").then((page) => page.answerWithoutServer(unanswered));
-if (location.pathname === "/search/") void import("./search-page.ts").then((page) => page.answerSearchPage());
 if (document.querySelector("[data-timeline], [data-power]"))
   void import("@thaw/charts/client").then((charts) => charts.enhance());
