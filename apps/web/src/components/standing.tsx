@@ -1,8 +1,9 @@
 import { type Claim, content, coverageOf, witnessesOf } from "@thaw/content";
-import { address, claimAddress, type PageKind } from "../text/address.ts";
+import { claimAddress, type PageKind } from "../text/address.ts";
 import { fieldNames } from "../text/field-names.ts";
 import { toldIn } from "../text/told-in.ts";
 import { count } from "../text/words.ts";
+import { InStories } from "./in-stories.tsx";
 import { Section } from "./page.tsx";
 import { Status } from "./status.tsx";
 
@@ -10,28 +11,12 @@ import { Status } from "./status.tsx";
 export function Standing({ kind, id }: { kind: PageKind; id: string }) {
   return (
     <>
-      <ToldIn id={id} />
+      <InStories title="Told in the story" stories={toldIn(id)} />
       <Section id="standing" title="How well it stands">
         <Unsaid kind={kind} id={id} />
         <Statements claims={content.claims.filter(({ entry }) => entry === id)} />
       </Section>
     </>
-  );
-}
-
-function ToldIn({ id }: { id: string }) {
-  const stories = toldIn(id);
-  if (stories.length === 0) return null;
-  return (
-    <Section id="told" title="Told in the story">
-      <ul className="plain">
-        {stories.map((story) => (
-          <li key={story.id}>
-            <a href={address("story", story.id)}>{story.title}</a>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 

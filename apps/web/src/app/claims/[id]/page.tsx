@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Colophon } from "../../../components/colophon.tsx";
 import { Evidence } from "../../../components/evidence.tsx";
+import { InStories } from "../../../components/in-stories.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
 import { sampled } from "../../../sampled.ts";
@@ -29,7 +30,6 @@ export default async function ClaimPage({ params }: Props) {
   if (!claim) notFound();
   const witnesses = witnessesOf(content, claim);
   const kind = content.kindOf(claim.entry);
-  const stories = statedIn(claim.id);
   const own = content.claims.filter(({ entry }) => entry === claim.entry);
   const at = own.findIndex(({ id }) => id === claim.id);
   const [before, after] = [own[at - 1], own[at + 1]];
@@ -122,17 +122,7 @@ export default async function ClaimPage({ params }: Props) {
       >
         <Evidence cite={claim.cite} />
       </Section>
-      {stories.length > 0 ? (
-        <Section id="told" title="Stated in the story">
-          <ul className="plain">
-            {stories.map((story) => (
-              <li key={story.id}>
-                <a href={address("story", story.id)}>{story.title}</a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <InStories title="Stated in the story" stories={statedIn(claim.id)} />
       <nav className="neighbours" aria-label={`Statements about ${claim.label}`}>
         {before ? (
           <a rel="prev" href={claimAddress(before.id)}>
