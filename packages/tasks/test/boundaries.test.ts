@@ -12,6 +12,7 @@ const violations: readonly (readonly [path: string, imported: string, reason: st
   ["packages/chronicle/src/query/a.ts", "../build/compile.ts", "query may use date and model only"],
   ["packages/chronicle/src/query/b.ts", "node:fs", "Only build and cli may touch the machine"],
   ["packages/chronicle/src/checks/rules/a.ts", "../../build/locate.ts", "A check sees an opened dataset"],
+  ["packages/chronicle/src/importers/a.ts", "../build/compile.ts", "importers may use date and model only"],
   ["packages/chronicle/src/text/rules/a.ts", "../../build/compile.ts", "against an opened dataset"],
   ["packages/chronicle/src/build/a.ts", "../cli/main.ts", "build is called by cli"],
   ["packages/content/src/a.ts", "next/link", "content knows no framework"],

@@ -6,6 +6,7 @@ import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExport } from "./commands/export.ts";
 import { addFmt } from "./commands/fmt.ts";
+import { addImport } from "./commands/import.ts";
 import { addNew } from "./commands/new.ts";
 import { addRelease } from "./commands/release.ts";
 import { addRename } from "./commands/rename.ts";
@@ -24,6 +25,7 @@ const commands: readonly AddCommand[] = [
   addRename,
   addFmt,
   addExport,
+  addImport,
   addStats,
   addDiff,
   addRelease,
