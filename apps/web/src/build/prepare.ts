@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { entryIndex } from "../search/entry-index-of.ts";
 import { packageDocs } from "./package-docs.ts";
+import { runExamples } from "./run-examples.ts";
 
 /** What Next copies into the site beside its pages: our own scripts, each small enough to count, and the index that the palette fetches; and for
  * `serve.ts` the parts of pages that it writes itself. The reference of the API is a file that its build writes: a build input, so that apps know each other
@@ -45,6 +46,7 @@ writeFileSync(
   join(web, "dist/package-docs.json"),
   JSON.stringify(packageDocs(join(web, "node_modules/@thaw/content/dist/index.d.ts"))),
 );
+writeFileSync(join(web, "dist/examples.json"), JSON.stringify(runExamples(join(web, "src/developers/examples"))));
 const described = join(web, "../api/generated/openapi.json");
 if (!existsSync(described))
   throw new Error("The API has not been described: run `npx pnpm@12 turbo run build --filter=@thaw/api` first.");

@@ -69,7 +69,7 @@ export default function DevelopersPage() {
             </pre>
           </div>
         ))}
-        <p className="quiet">Each example is run by a test, which holds it to what it prints here.</p>
+        <p className="quiet">Each example was run when this page was built: what stands under it is what it printed.</p>
       </Section>
       <Section id="names" title={`What it exports: ${count(names.length, "name")}`}>
         <dl className="names">
