@@ -20,6 +20,7 @@ export const templates = {
   power: "/power/1953-06-26/",
   "power by figure": "/power/by-figure/",
   network: "/network/",
+  drawings: "/charts/",
   path: "/network/path/georgy-zhukov/nikita-khrushchev/",
   map: "/map/",
   "map of a year": "/map/union-1956/",

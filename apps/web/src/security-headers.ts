@@ -24,8 +24,30 @@ export const securityHeaders = {
   "Permissions-Policy": "interest-cohort=()",
 } as const;
 
+/** The same for a drawing that others show in a frame of their own page. */
+export const embedHeaders = {
+  ...securityHeaders,
+  "Content-Security-Policy": securityHeaders["Content-Security-Policy"].replace(
+    "frame-ancestors 'self'",
+    "frame-ancestors *",
+  ),
+} as const;
+
 /** The same for static hosts that read a `_headers` file. */
 export function headersFile(): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join("\n")}\n\n/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
+  const lines = (headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}`)
+      .join("\n");
+  const policy = "Content-Security-Policy";
+  return `/*
+${lines(securityHeaders)}
+
+/embed/*
+  ! ${policy}
+  ${policy}: ${embedHeaders[policy]}
+
+/_next/static/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
 }

@@ -3,6 +3,9 @@
  *
  * Each drawing has three layers: its state (what is shown, no pixels), its layout (where, pure), its markup (no decisions).
  */
+export { type CountChart, countCharts, drawCounts, rangeWords, tableCounts } from "./counts/count-chart.ts";
+export { type EmbedOptions, embedDocument, embedSnippet, oEmbed } from "./export/embed-document.ts";
+export { type StandaloneOptions, standaloneSvg } from "./export/standalone-svg.ts";
 export { drawMap, listMap } from "./map/draw-map.ts";
 export * from "./map/layout-map.ts";
 export * from "./map/map.ts";

@@ -3,6 +3,7 @@ const explorers = [
   ["/power/", "Who held power"],
   ["/network/", "Who stood to whom"],
   ["/map/", "Map"],
+  ["/charts/", "All drawings"],
 ] as const;
 
 /** The ways to look at the same facts. */

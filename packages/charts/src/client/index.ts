@@ -1,6 +1,8 @@
 import { enhancePower } from "./power.ts";
 import { enhanceTimeline } from "./timeline.ts";
 
+export { defineThawChart } from "./thaw-chart.ts";
+
 /** Make every drawing in a page answer to keys, pointers and fields. Without this they are complete, and stay as they are. */
 export function enhance(page: Document = document): void {
   for (const root of page.querySelectorAll<HTMLElement>("[data-timeline]")) enhanceTimeline(root);

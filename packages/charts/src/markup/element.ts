@@ -59,6 +59,9 @@ function escapeText(text: string): string {
 }
 
 const selfClosing = new Set([
+  "base",
+  "link",
+  "meta",
   "circle",
   "line",
   "rect",

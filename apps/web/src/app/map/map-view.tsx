@@ -6,6 +6,7 @@ import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { address } from "../../text/address.ts";
 import { count } from "../../text/words.ts";
+import { TakeAlong } from "../charts/take-along.tsx";
 import { years } from "../timeline/views.ts";
 import type { MapView } from "./views.ts";
 
@@ -63,6 +64,7 @@ export function MapViewPage({ view }: { view: MapView }) {
         </ul>
       </nav>
       <Explorers here="/map/" />
+      <TakeAlong id={`map-${view.slug}`} />
       <Section id="borders" title="What is approximate">
         <ul className="plain">
           {borderNotes.map((note) => (

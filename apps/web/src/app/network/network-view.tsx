@@ -4,6 +4,7 @@ import { Drawing } from "../../components/drawing.tsx";
 import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { count } from "../../text/words.ts";
+import { TakeAlong } from "../charts/take-along.tsx";
 import { turningPoints } from "../power/turning-points.ts";
 import { networkOptions, travellers } from "./relations.ts";
 
@@ -40,6 +41,7 @@ export function NetworkView({ day }: { day: string }) {
         </ul>
       </nav>
       <Explorers here="/network/" />
+      <TakeAlong id={`network-${day}`} />
       <Section id="table" title="The same as a table">
         <Drawing markup={tableNetwork(network)} />
       </Section>

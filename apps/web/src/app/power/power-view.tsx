@@ -4,6 +4,7 @@ import { Drawing } from "../../components/drawing.tsx";
 import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { Room } from "../../components/room.tsx";
+import { TakeAlong } from "../charts/take-along.tsx";
 import { Changed } from "./changed.tsx";
 import { drawPowerView } from "./draw-power-view.ts";
 import { stretchOf, turningPoints } from "./turning-points.ts";
@@ -43,6 +44,7 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
         </ul>
       </nav>
       <Explorers here="/power/" />
+      <TakeAlong id={`power-by-${by}`} />
       <Section id="room" title={`The room on ${formatDate(day)}`}>
         <Room rows={powerOn(content, day)} />
         <p className="quiet">

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { oEmbedLink } from "../charts/take-along.tsx";
 import { TimelineView } from "./timeline-view.tsx";
 import { views } from "./views.ts";
 
-export const metadata: Metadata = { title: "Timeline" };
+export const metadata: Metadata = { title: "Timeline", ...oEmbedLink("timeline-period") };
 
 export default function TimelinePage() {
   const [first] = views;

@@ -4,6 +4,7 @@ import { Drawing } from "../../components/drawing.tsx";
 import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { count } from "../../text/words.ts";
+import { TakeAlong } from "../charts/take-along.tsx";
 import { drawView } from "./draw-view.ts";
 import { months, type View, viewAddress, views, years } from "./views.ts";
 
@@ -22,6 +23,7 @@ export function TimelineView({ view }: { view: View }) {
       <Drawing markup={timelineFigure(layout)} />
       <Zoom view={view} />
       <Explorers here="/timeline/" />
+      {view.level === "month" ? null : <TakeAlong id={`timeline-${view.slug || "period"}`} />}
       <Drawing markup={timelineKey()} />
       {timeline.unplaced.length > 0 || laneless > 0 ? (
         <Section id="unplaced" title="Not in the drawing">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { oEmbedLink } from "../../charts/take-along.tsx";
 import { MapViewPage } from "../map-view.tsx";
 import { mapViews } from "../views.ts";
 
@@ -13,7 +14,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view } = await params;
-  return { title: mapViews.find(({ slug }) => slug === view)?.title ?? "Map" };
+  return { title: mapViews.find(({ slug }) => slug === view)?.title ?? "Map", ...oEmbedLink(`map-${view}`) };
 }
 
 export default async function MapViewOnePage({ params }: Props) {

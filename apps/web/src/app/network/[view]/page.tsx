@@ -1,5 +1,6 @@
 import { formatDate } from "@thaw/content";
 import type { Metadata } from "next";
+import { oEmbedLink } from "../../charts/take-along.tsx";
 import { turningPoints } from "../../power/turning-points.ts";
 import { NetworkView } from "../network-view.tsx";
 
@@ -12,7 +13,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Who stood to whom on ${formatDate((await params).view)}` };
+  const { view } = await params;
+  return { title: `Who stood to whom on ${formatDate(view)}`, ...oEmbedLink(`network-${view}`) };
 }
 
 export default async function NetworkDayPage({ params }: Props) {

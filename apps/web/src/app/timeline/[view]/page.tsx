@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { oEmbedLink } from "../../charts/take-along.tsx";
 import { TimelineView } from "../timeline-view.tsx";
 import { views } from "../views.ts";
 
@@ -13,7 +14,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view: slug } = await params;
-  return { title: views.find((view) => view.slug === slug)?.title ?? "Timeline" };
+  const view = views.find((one) => one.slug === slug);
+  return { title: view?.title ?? "Timeline", ...(view?.level !== "month" && oEmbedLink(`timeline-${slug}`)) };
 }
 
 export default async function TimelineViewPage({ params }: Props) {

@@ -1,0 +1,96 @@
+import type { HistoricalEvent } from "@thaw/chronicle";
+import { element, fragment, type Markup } from "../markup/element.ts";
+import { hatchDefinition, hatched } from "../markup/hatch.ts";
+import { textWidth } from "../text/text-width.ts";
+
+type Count = HistoricalEvent["counts"][number];
+
+/** Numbers of one event in one unit, which can stand on one scale. */
+export interface CountChart {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly counts: readonly Count[];
+}
+
+/** The numbers of an event that can be compared: those of a unit that counts at least two things. */
+export function countCharts(event: HistoricalEvent): CountChart[] {
+  const units = new Map<string, Count[]>();
+  for (const count of event.counts) units.set(count.unit ?? "", [...(units.get(count.unit ?? "") ?? []), count]);
+  return [...units]
+    .filter(([, counts]) => counts.length > 1)
+    .map(([unit, counts], index) => ({ id: `${event.id}-counts-${index}`, title: event.title, unit, counts }));
+}
+
+const ROW = 40;
+
+/** A bar from nothing to the lowest number that sources allow, hatched from there to the highest: what is not agreed is seen. */
+export function drawCounts({ id, counts, unit }: CountChart, width = 640): Markup {
+  const most = Math.max(...counts.map(({ max }) => max), 1);
+  const room = width - Math.max(...counts.map((count) => textWidth(rangeWords(count), 13))) - 16;
+  const x = (value: number) => (value / most) * room;
+  const height = counts.length * ROW + 8;
+  return element(
+    "svg",
+    { class: "drawing counts", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
+    element("defs", {}, hatchDefinition(id)),
+    counts.map((count, index) => {
+      const y = index * ROW;
+      const [low, high] = [x(count.min), x(count.max)];
+      const disputed = count.status !== "established";
+      return fragment(
+        element(
+          "text",
+          { x: 0, y: y + 15, class: "tick-label" },
+          `${count.what}${disputed ? ` (${count.status})` : ""}`,
+        ),
+        element("rect", { x: 0, y: y + 20, width: Math.max(low, 1), height: 13, class: "solid" }),
+        high - low > 0.5 &&
+          element("rect", { x: low, y: y + 20, width: high - low, height: 13, class: "hatched", fill: hatched(id) }),
+        element(
+          "text",
+          { x: Math.max(high, 1) + 6, y: y + 31 },
+          rangeWords(count),
+          unit === "" || index > 0 ? "" : ` ${unit}`,
+        ),
+      );
+    }),
+  );
+}
+
+/** The same as a table; each number leads to its claim. */
+export function tableCounts({ counts, unit }: CountChart, claimHref: (claim: string) => string): Markup {
+  const head = ["What", unit === "" ? "Number" : unit, "How firmly"];
+  return element(
+    "table",
+    { class: "count-table" },
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        head.map((text) => element("th", { scope: "col" }, text)),
+      ),
+    ),
+    element(
+      "tbody",
+      {},
+      counts.map((count) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, count.what),
+          element("td", {}, element("a", { href: claimHref(count.id) }, rangeWords(count))),
+          element("td", {}, count.status),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A number, or the range between the lowest and the highest, with thousands set apart. */
+export function rangeWords({ min, max }: Pick<Count, "min" | "max">): string {
+  const words = (value: number) => value.toLocaleString("en-GB");
+  return min === max ? words(min) : `${words(min)}–${words(max)}`;
+}

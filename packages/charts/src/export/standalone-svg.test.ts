@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { element } from "../markup/element.ts";
+import { standaloneSvg } from "./standalone-svg.ts";
+
+const options = { title: "T & T", alt: "What it shows", citation: "Thaw, release 1", site: "https://thaw.example" };
+
+test("a drawing becomes a file with its style, its words, its citation and links that lead home", () => {
+  const file = standaloneSvg(
+    element(
+      "svg",
+      { class: "drawing", width: 100, height: 50, viewBox: "0 0 100 50", "aria-hidden": "true" },
+      element("a", { href: "/events/x/" }, "x"),
+    ),
+    options,
+  );
+  expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" class="drawing" width="100" height="76"/);
+  expect(file).toContain('<title id="title">T &amp; T</title>');
+  expect(file).toContain('href="https://thaw.example/events/x/"');
+  expect(file).toContain("Thaw, release 1");
+  expect(file).not.toContain("aria-hidden");
+});
+
+test("what is no drawing is refused", () => {
+  expect(() => standaloneSvg(element("p", {}, "x"), options)).toThrow("does not begin with a drawing");
+});
