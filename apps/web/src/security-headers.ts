@@ -25,13 +25,25 @@ export const securityHeaders = {
 } as const;
 
 /** The same for a drawing that others show in a frame of their own page. */
-export const embedHeaders = {
+const embedHeaders = {
   ...securityHeaders,
   "Content-Security-Policy": securityHeaders["Content-Security-Policy"].replace(
     "frame-ancestors 'self'",
     "frame-ancestors *",
   ),
 } as const;
+
+/** For drawings as files, which carry their own style and run nothing. */
+const drawingHeaders = {
+  ...securityHeaders,
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+} as const;
+
+/** The headers of a file of the site, by its path. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  if (path.startsWith("/embed/")) return embedHeaders;
+  return /^\/charts\/[^/]+\.svg$/.test(path) ? drawingHeaders : securityHeaders;
+}
 
 /** The same for static hosts that read a `_headers` file. */
 export function headersFile(): string {
@@ -46,6 +58,10 @@ ${lines(securityHeaders)}
 /embed/*
   ! ${policy}
   ${policy}: ${embedHeaders[policy]}
+
+/charts/*.svg
+  ! ${policy}
+  ${policy}: ${drawingHeaders[policy]}
 
 /_next/static/*
   Cache-Control: public, max-age=31536000, immutable

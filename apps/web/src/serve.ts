@@ -4,7 +4,7 @@ import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
 import { answerNotFound, answerQuery } from "./answer-query.ts";
-import { embedHeaders, securityHeaders } from "./security-headers.ts";
+import { headersFor, securityHeaders } from "./security-headers.ts";
 
 const MINUTES = "public, max-age=300";
 const HTML = "text/html; charset=utf-8";
@@ -20,7 +20,7 @@ export function createSiteServer(out = built): Server {
     etag: true,
     dotfiles: false,
     setHeaders: (res, path) => {
-      const headers = path.startsWith("/embed/") ? embedHeaders : securityHeaders;
+      const headers = headersFor(path);
       for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
       const lasting = path.startsWith("/_next/static/");
       res.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : MINUTES);

@@ -37,7 +37,7 @@ function itemsOf(drawing: SVGSVGElement, page: Document): Item[] {
         row,
         lane: mark.closest(".lane")?.getAttribute("data-label") ?? "",
         x: Number(shape?.getAttribute("cx") ?? shape?.getAttribute("x")),
-        name: row ? nameOf(row) : (mark.textContent ?? ""),
+        name: row ? nameOf(row) : ((mark.querySelector("title") ?? mark).textContent ?? ""),
       };
     })
     .sort((a, b) => a.x - b.x);

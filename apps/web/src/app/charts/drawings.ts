@@ -9,9 +9,12 @@ import {
   drawPowerNames,
   drawTimeline,
   element,
+  fragment,
   layoutMap,
   layoutNetwork,
   layoutPower,
+  listPower,
+  listTimeline,
   type Markup,
   mapState,
   networkOn,
@@ -53,6 +56,9 @@ export interface PublishedDrawing {
 const scrolled = (svg: Markup, label: string): Markup =>
   element("section", { class: "timeline-scroller", tabindex: "0", "aria-label": label }, svg);
 
+/** The same in words, below a drawing that stands alone. */
+const folded = (list: Markup): Markup => element("details", {}, element("summary", {}, "The same as a list"), list);
+
 const timelines: PublishedDrawing[] = views
   .filter(({ level }) => level !== "month")
   .map((view) => ({
@@ -68,7 +74,11 @@ const timelines: PublishedDrawing[] = views
       })),
     draw: () => {
       const { layout } = drawView(view);
-      return { svg: drawTimeline(layout), overlay: drawLaneNames(layout), figure: timelineFigure(layout) };
+      return {
+        svg: drawTimeline(layout),
+        overlay: drawLaneNames(layout),
+        figure: fragment(timelineFigure(layout), folded(listTimeline(layout.timeline))),
+      };
     },
   }));
 
@@ -81,7 +91,11 @@ const power: PublishedDrawing[] = (["office", "figure"] as const).map((by) => ({
   chosen: () => content.terms.map((entry) => ({ kind: "term", entry })),
   draw: () => {
     const layout = drawPowerView(by);
-    return { svg: drawPower(layout), overlay: drawPowerNames(layout), figure: powerFigure(layout) };
+    return {
+      svg: drawPower(layout),
+      overlay: drawPowerNames(layout),
+      figure: fragment(powerFigure(layout), folded(listPower(layout.chart))),
+    };
   },
 }));
 
@@ -107,7 +121,11 @@ const offices: PublishedDrawing[] = content.offices
       chosen: () => content.terms.filter((term) => term.office === office.id).map((entry) => ({ kind: "term", entry })),
       draw: () => {
         const layout = layoutOf();
-        return { svg: drawPower(layout), overlay: drawPowerNames(layout), figure: powerFigure(layout) };
+        return {
+          svg: drawPower(layout),
+          overlay: drawPowerNames(layout),
+          figure: fragment(powerFigure(layout), folded(listPower(layout.chart))),
+        };
       },
     };
   });

@@ -9,6 +9,7 @@ import { InReviews } from "../../../components/in-reviews.tsx";
 import { Neighbours } from "../../../components/neighbours.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { participants } from "../../../components/participants.tsx";
+import { CountCharts } from "../../../components/small-charts.tsx";
 import { Standing } from "../../../components/standing.tsx";
 import { statementSection } from "../../../components/statements.tsx";
 import { Status } from "../../../components/status.tsx";
@@ -68,6 +69,7 @@ export default async function EventPage({ params }: Props) {
           {participants(event, notebook)}
         </Section>
       ) : null}
+      <CountCharts event={event} />
       {statementSection(event.statements, notebook)}
       {event.significance ? (
         <Section id="significance" title="Why it mattered">

@@ -5,6 +5,7 @@ import { Disputes } from "../../../components/disputes.tsx";
 import { InReviews } from "../../../components/in-reviews.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { rivals } from "../../../components/rivals.tsx";
+import { EgoChart } from "../../../components/small-charts.tsx";
 import { Stamp } from "../../../components/stamp.tsx";
 import { Standing } from "../../../components/standing.tsx";
 import { statementSection } from "../../../components/statements.tsx";
@@ -104,6 +105,7 @@ export default async function FigurePage({ params }: Props) {
       {statementSection(figure.statements, notebook)}
       {relations.length > 0 ? (
         <Section id="relations" title="Who stood where">
+          <EgoChart figure={figure.id} />
           <ul className="plain">
             {relations.map(({ relation, other, side }) => (
               <li key={relation.id} id={relation.id}>
