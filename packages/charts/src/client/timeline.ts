@@ -27,10 +27,13 @@ function itemsOf(drawing: SVGSVGElement, page: Document): Item[] {
   for (const row of page.querySelectorAll<HTMLElement>(".timeline-list > li")) {
     const href = row.querySelector("a")?.getAttribute("href");
     if (href) rows.set(href, row);
+    rows.set(`#${row.id}`, row);
   }
   return [...drawing.querySelectorAll<SVGAElement>("a.item")]
     .map((mark): Item => {
       const row = rows.get(mark.getAttribute("href") ?? "");
+      const href = row?.querySelector("a")?.getAttribute("href");
+      if (href) mark.setAttribute("href", href);
       const shape = mark.querySelector("circle:not(.other),rect");
       return {
         mark,

@@ -10,11 +10,19 @@ import {
   sizes,
   type TimelineLayout,
 } from "./layout-timeline.ts";
+import type { Timeline, TimelineItem } from "./timeline.ts";
 
-/** Id of an item in the list that stands beside the drawing. */
-export function listId(timelineId: string, item: string): string {
-  return `${timelineId}-${item}`;
+/** Id of an item in the list that stands beside the drawing: its number in the order of time, since two thousand names would weigh too much. */
+export function listId(timeline: Timeline, item: TimelineItem): string {
+  let numbers = numbered.get(timeline.items);
+  if (!numbers) {
+    numbers = new Map(timeline.items.map(({ id }, index) => [id, index]));
+    numbered.set(timeline.items, numbers);
+  }
+  return `${timeline.id}-${numbers.get(item.id) ?? 0}`;
 }
+
+const numbered = new WeakMap<readonly TimelineItem[], ReadonlyMap<string, number>>();
 
 /**
  * A timeline as one `svg` element. Marks are links that a keyboard reaches only once a script has taken the drawing over; without it the list says
@@ -39,8 +47,8 @@ export function drawTimeline({ timeline, width, height, scale, ticks, lanes }: T
         "g",
         { class: "lane", "data-lane": lane.id, "data-label": lane.label },
         element("line", { x1: 0, x2: width, y1: y, y2: y, class: "lane-rule" }),
-        items.map((item) => drawItem(id, item)),
-        counters.map((counter) => drawCounter(id, counter)),
+        items.map((item) => drawItem(timeline, item)),
+        counters.map((counter) => drawCounter(timeline, counter)),
       ),
     ),
   );
@@ -69,18 +77,18 @@ function drawTick({ x, label, major }: TimeTick, height: number): Markup {
   );
 }
 
-function drawItem(id: string, { item, firm, pieces, y, below, label, line, others }: PlacedItem): Markup {
+function drawItem(timeline: Timeline, { item, firm, pieces, y, below, label, line, others }: PlacedItem): Markup {
   return element(
     "a",
     {
-      href: item.href,
+      href: label ? item.href : `#${listId(timeline, item)}`,
       class: label ? "item" : "item unlabelled",
       tabindex: "-1",
       "data-causes": item.causes.length > 0 ? item.causes.join(" ") : undefined,
     },
-    label && firm && others.length === 0 ? undefined : element("title", {}, titleOf(item)),
+    label && (!firm || others.length > 0) && element("title", {}, titleOf(item)),
     line && drawLine(line, y),
-    pieces.map((piece) => drawPiece(id, piece, below ? y + 9 : y, below)),
+    pieces.map((piece) => drawPiece(timeline.id, piece, below ? y + 9 : y, below)),
     others.map((other) => drawOther(other, y)),
     label && element("text", { x: label.x, y: below ? y + 3.5 : y + 4.5 }, label.text),
   );
@@ -134,11 +142,11 @@ function drawOther({ time, x }: OtherMark, middle: number): Markup {
   );
 }
 
-function drawCounter(id: string, { x, y, items }: Counter): Markup {
+function drawCounter(timeline: Timeline, { x, y, items }: Counter): Markup {
   const [first] = items;
   return element(
     "a",
-    { href: first && `#${listId(id, first.id)}`, class: "counter", tabindex: "-1" },
+    { href: first && `#${listId(timeline, first)}`, class: "counter", tabindex: "-1" },
     element("text", { x, y: y + 4 }, `+${items.length}`),
   );
 }

@@ -211,7 +211,7 @@ test("the list names every event of the drawing once, with its date in words", (
     fc.property(drawn, (given) => {
       const layout = layoutOf(given);
       const html = listTimeline(layout.timeline).html;
-      const ids = [...html.matchAll(/<li id="timeline-(e\d+)"/g)].map(([, id]) => id);
+      const ids = [...html.matchAll(/href="\/events\/(e\d+)\/"/g)].map(([, id]) => id);
       expect(ids).toEqual(layout.timeline.items.map(({ id }) => id));
       expect(html).not.toMatch(/Infinity|NaN|undefined/);
       expect(drawTimeline(layout).html).not.toMatch(/Infinity|NaN|undefined/);

@@ -21,7 +21,7 @@ export function listTimeline(timeline: Timeline, heading = 3): Markup {
     element(
       "ol",
       { class: "timeline-list" },
-      items.map((item) => listItem(timeline.id, item, lanes.get(item.lane) ?? "")),
+      items.map((item) => listItem(timeline, item, lanes.get(item.lane) ?? "")),
     );
   if (years.size === 1) return list(timeline.items);
   return fragment(
@@ -49,11 +49,11 @@ export function listUnplaced({ unplaced }: Timeline): Markup {
   );
 }
 
-function listItem(timelineId: string, item: TimelineItem, lane: string): Markup {
+function listItem(timeline: Timeline, item: TimelineItem, lane: string): Markup {
   const others = item.others.map(({ time, words }) => `${otherNames[time]} ${words}`).join(", ");
   return element(
     "li",
-    { id: listId(timelineId, item.id), "data-lane": item.lane },
+    { id: listId(timeline, item) },
     element("span", { class: isFirm(item) ? "when" : "when loose" }, item.words),
     " ",
     element("a", { href: item.href }, item.label),
