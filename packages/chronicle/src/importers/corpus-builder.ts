@@ -12,6 +12,7 @@ export class CorpusBuilder {
   readonly #notCarried: NotCarried[] = [];
   readonly #taken = new Set<string>();
   readonly #words = new Map<Vocabulary, Map<string, string>>();
+  readonly #relationKinds = new Map<string, object>();
   readonly #dates: string[] = [];
 
   constructor(options: ImportOptions) {
@@ -34,6 +35,12 @@ export class CorpusBuilder {
     const words = this.#words.get(vocabulary) ?? new Map<string, string>();
     this.#words.set(vocabulary, words.set(slug, words.get(slug) ?? label));
     return slug;
+  }
+
+  /** A kind of relation, which the subject will have. */
+  relationKind(kind: string, words: { label: string; inverse: string; parental?: boolean }): string {
+    this.#relationKinds.set(kind, words);
+    return kind;
   }
 
   /** A date as EDTF, or nothing and a line in the report. */
@@ -95,7 +102,7 @@ export class CorpusBuilder {
       topics: words("topic"),
       eventKinds: words("eventKind"),
       roles,
-      relationKinds: {},
+      relationKinds: Object.fromEntries(this.#relationKinds),
       organizationKinds: words("organizationKind"),
       officeKinds: words("officeKind"),
       placeKinds: words("placeKind"),

@@ -9,6 +9,7 @@ import {
   type Imported,
   type Importer,
   importCsv,
+  importGedcom,
   importPopolo,
   importTimelineJs,
   importWikidata,
@@ -140,6 +141,70 @@ test("results of Wikidata become figures with their numbers; a first of January 
   expect(imported.notCarried.map(({ where }) => where)).toEqual(["?image", "row 2", "row 4"]);
 });
 
+const family = `0 HEAD
+1 GEDC
+2 VERS 5.5.1
+0 @I1@ INDI
+1 NAME Gaius /Iulius/
+1 NAME Caesar
+1 SEX M
+1 BIRT
+2 DATE 12 JUL 1000
+2 PLAC Rome
+1 DEAT
+2 DATE @#DJULIAN@ 15 MAR 1044
+1 OCCU Dictator
+1 OBJE @M1@
+0 @I2@ INDI
+1 NAME Calpurnia /Pisonia/
+1 BIRT
+2 DATE ABT 1002
+2 PLAC Rome
+0 @I3@ INDI
+1 NAME Julia /Iulia/
+1 BIRT
+2 DATE BET 1021 AND 1023
+1 DEAT
+2 DATE AFT AUG 1040
+0 @I4@ INDI
+1 NAME Nobody /Known/
+1 BIRT
+2 DATE @#DHEBREW@ 2 TVT 5758
+0 @I5@ INDI
+1 NAME Old /One/
+1 BIRT
+2 DATE 12 JUL 100 BC
+0 @F1@ FAM
+1 HUSB @I1@
+1 WIFE @I2@
+1 CHIL @I3@
+0 TRLR
+`;
+
+test("a family of GEDCOM becomes figures and relations; dates keep their doubt and their calendar", () => {
+  const imported = importGedcom.read(family, { source });
+  const { figures, places, relations } = compiled(imported);
+  expect(
+    figures.map(({ label, born, died }) => [label, born?.date.edtf, died?.date.edtf, died?.date.oldStyle]),
+  ).toEqual([
+    ["Calpurnia Pisonia", "1002~", undefined, undefined],
+    ["Gaius Iulius", "1000-07-12", "1044-03-21", "1044-03-15"],
+    ["Julia Iulia", "[1021..1023]", "[1040-08..]", undefined],
+    ["Nobody Known", undefined, undefined, undefined],
+    ["Old One", "-0099-07-12", undefined, undefined],
+  ]);
+  expect(places.map(({ label }) => label)).toEqual(["Rome"]);
+  expect(relations.map(({ from, kind, to }) => `${from} ${kind} ${to}`).sort()).toEqual([
+    "calpurnia-pisonia parent julia-iulia",
+    "gaius-iulius parent julia-iulia",
+    "gaius-iulius spouse calpurnia-pisonia",
+  ]);
+  expect(imported.notCarried.map(({ where, why }) => `${where}: ${why}`)).toEqual([
+    "line 14, OBJE: a corpus has no place for it",
+    'line 29: the date "@#DHEBREW@ 2 TVT 5758" cannot be read',
+  ]);
+});
+
 test("two of one name have two ids, and none is that of the source", () => {
   const { files } = importCsv.read("title,date\nThe file,1953\nMeeting,1954\nMeeting,1955\n", { source });
   expect(files.map(({ path }) => path)).toEqual([
@@ -157,6 +222,8 @@ test.each<[Importer, string, RegExp]>([
   [importTimelineJs, "{", /This is no JSON/],
   [importTimelineJs, '{"slides":[]}', /no list "events"/],
   [importPopolo, "{}", /none of the lists persons/],
+  [importGedcom, "0 HEAD\n0 TRLR\n", /no person/],
+  [importGedcom, "0 @I1@ INDI\nrubbish\n", /Line 2 is no line of GEDCOM: "rubbish"/],
   [importWikidata, '{"head":{"vars":["x"]},"results":{"bindings":[]}}', /its variables are \?x/],
 ])("%o refuses what it cannot read: %s", (importer, text, message) => {
   expect(() => importer.read(text, { source })).toThrow(ImportError);

@@ -1,4 +1,5 @@
 import { importCsv } from "./csv.ts";
+import { importGedcom } from "./gedcom.ts";
 import type { Importer } from "./importer.ts";
 import { importPopolo } from "./popolo.ts";
 import { importTimelineJs } from "./timeline-js.ts";
@@ -12,7 +13,7 @@ export {
   type ImportOptions,
   type NotCarried,
 } from "./importer.ts";
-export { importCsv, importPopolo, importTimelineJs, importWikidata };
+export { importCsv, importGedcom, importPopolo, importTimelineJs, importWikidata };
 
 /** Every format that can be read, by its id. */
-export const importers: readonly Importer[] = [importCsv, importTimelineJs, importPopolo, importWikidata];
+export const importers: readonly Importer[] = [importCsv, importTimelineJs, importPopolo, importWikidata, importGedcom];
