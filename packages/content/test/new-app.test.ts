@@ -105,6 +105,37 @@ console.log(id, label);
   app.run(process.execPath, tsc, "-p", "tsconfig.parts.json");
 }, 60_000);
 
+test("all ids cost a type-check next to nothing, and the whole of the types stays within its budget", () => {
+  app.write(
+    "ids.ts",
+    `import { type ClaimlessId, ids } from "./ids-of.ts";
+const counted: Partial<Record<ClaimlessId, number>> = { "lavrentiy-beria": ids.figure.length };
+console.log(counted);
+`,
+  );
+  app.write(
+    "ids-of.ts",
+    `import type { EventId, FigureId, SourceId, TermId } from "@thaw/content/ids";
+export { ids } from "@thaw/content/ids";
+export type ClaimlessId = EventId | FigureId | SourceId | TermId;
+`,
+  );
+  const cost = (file: string) => {
+    const options = { skipLibCheck: true, allowImportingTsExtensions: true };
+    app.write(
+      "tsconfig.cost.json",
+      JSON.stringify({ extends: "./tsconfig.json", compilerOptions: options, files: [file] }),
+    );
+    const told = app.run(process.execPath, tsc, "-p", "tsconfig.cost.json", "--extendedDiagnostics");
+    const number = (name: string) => Number(new RegExp(`${name}:\\s+([\\d.]+)`).exec(told)?.[1]);
+    return { instantiations: number("Instantiations"), seconds: number("Check time") };
+  };
+  const ids = cost("ids.ts");
+  expect(ids.seconds).toBeLessThan(1);
+  expect(ids.instantiations).toBeLessThan(1_000);
+  expect(cost("parts.ts").instantiations).toBeLessThan(250_000);
+}, 60_000);
+
 /** The Node that runs the tests, and the machine's own, which is an older one where pnpm brings its own. */
 const nodes = [
   ...new Set([
