@@ -39,9 +39,14 @@ export type JudgeClause = (clause: Clause) => Judgement[];
 const governed =
   /(?:^|[\s(])(?:of|with|by|to|for|against|from|on|in|at|under|about|after|before|than|like|between|and|or|into|over)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,1}$/iu;
 
+/** How far before a name it is looked for: no preposition stands farther off. */
+const GOVERNING = 60;
+
 /** The names in a text that may be those of whoever acts: no owners of what is spoken of, and none behind a preposition. */
 export function actors(text: string, mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(({ start, possessive }) => !possessive && !governed.test(text.slice(0, start)));
+  return mentions.filter(
+    ({ start, possessive }) => !possessive && !governed.test(text.slice(Math.max(0, start - GOVERNING), start)),
+  );
 }
 
 /** Who acts before a place in the clause: the last who is named there, or is meant by a pronoun. */

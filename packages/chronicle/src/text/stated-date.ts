@@ -21,6 +21,9 @@ const bareMonth = new RegExp(`\\b(?:${MONTHS.join("|")})\\b(?!\\s+\\d)`, "g");
 const reckoning =
   /\b(?:until|till|before|after|since|by|from|to|between|prior to|following|through|early|late|around|about|circa|c\.|between \S+ and)\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i;
 
+/** How far before a date such a word is looked for. */
+const RECKONING = 60;
+
 /** The dates that a clause states of what it tells. A month by itself counts after `in`, `last`, `that` and the like. */
 export function statedDates(clause: string): StatedDate[] {
   const named = findDatesInText(clause).map(({ edtf, words, start, end }): StatedDate => {
@@ -36,7 +39,8 @@ export function statedDates(clause: string): StatedDate[] {
   return [...named, ...months]
     .filter(
       ({ start, edtf, month }) =>
-        (edtf !== undefined || month !== undefined) && !reckoning.test(clause.slice(0, start)),
+        (edtf !== undefined || month !== undefined) &&
+        !reckoning.test(clause.slice(Math.max(0, start - RECKONING), start)),
     )
     .sort((a, b) => a.start - b.start);
 }

@@ -42,6 +42,7 @@ export const addCite: AddCommand = (program, terminal) => {
       if (!writer) throw new UsageError(`"${format}" is no format of citations: text, bib or ris.`);
       const cited = [...new Set(own.flatMap(({ cite }) => cite.map(({ source }) => source)))];
       const chosen = cited.map((source) => ({ kind: "source" as const, entry: content.get("source", source) }));
+      // What is written is works of others: no address of ours stands in it.
       const options = { site: "https://thaw.example", updated: new Date(0).toISOString() };
       terminal.write(`${writer.write(content as never, chosen as never, options).text.trimEnd()}\n`);
     });
