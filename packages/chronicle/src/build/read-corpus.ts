@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type EntryKind, entryKinds, plural } from "../model/subject.ts";
 import { nearest } from "../query/nearest.ts";
@@ -46,7 +46,8 @@ export function corpusReader(directory: string): (changed?: Iterable<string>) =>
 
   const lookAgain = (path: string) => {
     const [folder = "", name = ""] = path.split("/");
-    const result = name.startsWith(".") ? undefined : look(path, folders.get(folder));
+    const isThere = !name.startsWith(".") && lstatSync(join(directory, path), { throwIfNoEntry: false }) !== undefined;
+    const result = isThere ? look(path, folders.get(folder)) : undefined;
     if (found.has(path) !== (result !== undefined)) order = undefined;
     if (result) found.set(path, result);
     else found.delete(path);

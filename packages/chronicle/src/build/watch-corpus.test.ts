@@ -46,6 +46,9 @@ test("a watched corpus is compiled again after an edit, an editor's rename, a de
       renameSync(join(directory, "figures/.brutus.yaml.swp"), join(directory, "figures/brutus.yaml"));
     };
     expect(await after(saved)).toEqual([]);
+    write("figures/sedXk3", brutus.replace("role:", "rolle:"));
+    const inPlace = () => renameSync(join(directory, "figures/sedXk3"), join(directory, "figures/brutus.yaml"));
+    expect(await after(inPlace)).toContain("unknown-field");
     expect(await after(() => rmSync(join(directory, "figures/brutus.yaml")))).toContain("dangling-reference");
     expect(await after(saved)).toEqual([]);
     const dispute =
