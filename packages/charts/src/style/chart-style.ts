@@ -21,7 +21,7 @@ export const chartStyle = `
 .drawing .other { fill: var(--chart-paper); stroke: var(--chart-ink); stroke-width: 1.2; }
 .drawing .other.knownAbroad { stroke-dasharray: 1.5 1.5; }
 .drawing .half { fill: var(--chart-ink); }
-.drawing .item text, .drawing .lane-name { paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round; }
+.drawing .lane-name { paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round; }
 .drawing .counter text { fill: var(--chart-quiet); font-size: 11.5px; font-weight: 600; }
 .drawing .held { fill: color-mix(in oklab, var(--chart-ink) 14%, var(--chart-paper)); }
 .drawing .began { fill: none; stroke: var(--chart-ink); stroke-width: 1.5; }
@@ -70,11 +70,12 @@ export const chartStyle = `
 .room-now { height: 16rem; overflow-y: auto; columns: 21rem; column-gap: 2rem; margin: 0.7rem 0 0; font: 0.875rem / 1.4 var(--sans, sans-serif); }
 .room-now p { margin: 0 0 0.4rem; break-inside: avoid; }
 .timeline { position: relative; margin: 1rem 0; }
-.timeline-scroller { overflow-x: auto; overflow-y: hidden; overscroll-behavior-x: contain; scrollbar-width: thin; border-block: 1.5px solid var(--ink, #1c1915); }
+.timeline-scroller { background: var(--paper, #f8f4ec); contain: content; overflow-x: auto; overflow-y: hidden; overscroll-behavior-x: contain; scrollbar-width: thin; border-block: 1.5px solid var(--ink, #1c1915); }
 .timeline-canvas { display: grid; width: max-content; }
 .timeline-canvas > * { grid-area: 1 / 1; }
 .timeline-canvas > .lane-names { position: sticky; left: 0; }
 .timeline-list, .timeline-unplaced { list-style: none; margin: 0; padding: 0; }
+.timeline-list { content-visibility: auto; contain-intrinsic-size: auto 1200px; }
 .timeline-list li { display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); gap: 0 1rem; padding: 0.32rem 0; border-top: 1px solid var(--rule, #d4cec3); }
 .timeline-list li[hidden] { display: none; }
 .timeline-list li > * { grid-column: 2; }
