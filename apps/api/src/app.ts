@@ -16,6 +16,9 @@ import { addDocuments, type Documents, documentPaths } from "./routes/documents.
 import { addRoutes } from "./routes/index.ts";
 import { addMcp, MCP_PATH } from "./routes/mcp.ts";
 import { searchesOf } from "./searches.ts";
+import { memoryStore } from "./store/memory-store.ts";
+import type { Remote } from "./store/remote.ts";
+import type { StoredList, StoredLists } from "./store/stored-list.ts";
 
 export interface AppOptions {
   /** What the build wrote; without it the app has no documentation page. */
@@ -32,6 +35,8 @@ export interface AppOptions {
   readonly bulk?: Bulk | undefined;
   /** Answers compressed beforehand, for a server that no platform compresses for. */
   readonly packed?: Packed | undefined;
+  /** A database that holds the release too, or more than fits in memory: see {@link sqlStore}. */
+  readonly remote?: ((lists: StoredLists, release: string) => Remote) | undefined;
   /** Told of every request. */
   readonly log?: ((line: RequestLine) => void) | undefined;
   /** Counts the requests of a client; nobody is refused without it. */
@@ -58,6 +63,7 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
     releases = async () => [],
     bulk,
     packed,
+    remote,
     log,
     limiter,
     report,
@@ -94,14 +100,19 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
 
   const updated = async () => `${(await releases())[0]?.date ?? NEVER}T00:00:00Z`;
   const searches = searchesOf(dataset);
-  addRoutes({ app, dataset, ready: readyEntries(dataset), site, releases, updated, ...searches }, build, bulk);
+  const ready = readyEntries(dataset);
+  const lists = new Map<string, StoredList>();
+  const memory = memoryStore(lists, ready.labelOf, searches.searchWords);
+  const far = remote?.(lists, dataset.release.id);
+  addRoutes({ app, dataset, ready, lists, memory, remote: far, site, releases, updated, ...searches }, build, bulk);
   addMcp(app, { dataset, site, ...searches }, reported);
   if (documents) addDocuments(app, documents);
 
   const paths = [...documentPaths, ...app.routes.filter(({ method }) => method === "GET").map(({ path }) => path)];
   app.notFound((c) => problemAnswer(unknownPath(c.req.path, paths)));
   app.onError((error, c) => {
-    if (error instanceof Problem) return problemAnswer(error);
+    if (error instanceof Problem)
+      return problemAnswer(error, error.code === "store-unreachable" ? { "Retry-After": "30" } : {});
     return problemAnswer(
       new Problem("internal-error", "Something went wrong on our side", {
         requestId: reported(error, c.get("requestId")),

@@ -2,6 +2,9 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Dataset, ReleaseRecord } from "@thaw/chronicle";
 import type { ReadyEntries } from "./ready-entries.ts";
 import type { Searches } from "./searches.ts";
+import type { MemoryStore } from "./store/memory-store.ts";
+import type { Remote } from "./store/remote.ts";
+import type { StoredList } from "./store/stored-list.ts";
 
 /** What the app knows of a request before any route sees it. */
 export interface Env {
@@ -20,6 +23,12 @@ export interface RouteContext extends Searches {
   readonly app: OpenAPIHono<Env>;
   readonly dataset: Dataset;
   readonly ready: ReadyEntries;
+  /** Every list by its name, as the routes declare them. */
+  readonly lists: Map<string, StoredList>;
+  /** The dataset as a store of those lists. */
+  readonly memory: MemoryStore;
+  /** A database that holds the release too, or more than fits in memory; lists and searches are asked of it first. */
+  readonly remote: Remote | undefined;
   /** Address of the site that shows the entries, without a slash at its end. */
   readonly site: string;
   /** Every release, newest first; loaded at the first call. */

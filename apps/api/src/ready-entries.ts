@@ -14,13 +14,24 @@ export interface ReadyEntries {
   claim(claim: Claim): ReadyEntry;
   /** JSON of what the entries and claims with these ids are called. */
   labels(ids: Iterable<string>): string;
+  /** What the entry or claim with an id is called. */
+  labelOf(id: string): string;
   /** The text of one entry or claim as an answer, with addresses of what belongs to it. */
-  one(ready: ReadyEntry, links: Readonly<Record<string, string>>, included?: ReadyEntry): string;
+  one(
+    ready: ReadyEntry,
+    links: Readonly<Record<string, string>>,
+    beside?: { readonly included?: ReadyEntry | undefined; readonly labelOf?: (id: string) => string },
+  ): string;
   /** The text of a page of a list. */
   list(
     ready: readonly ReadyEntry[],
     page: { readonly total: number; readonly next: string | null },
-    beside?: { readonly included?: ReadyEntry | undefined; readonly more?: object | undefined },
+    beside?: {
+      readonly included?: ReadyEntry | undefined;
+      readonly more?: object | undefined;
+      /** What things are called that this dataset may not know. */
+      readonly labelOf?: (id: string) => string;
+    },
   ): string;
 }
 
@@ -35,12 +46,13 @@ export function readyEntries(dataset: Dataset): ReadyEntries {
     return made;
   };
   const labelOf = (id: string) => (dataset.kindOf(id) ? dataset.label(id) : (dataset.claim(id)?.text ?? id));
-  const labels = (ids: Iterable<string>) => {
+  const labels = (ids: Iterable<string>, own = labelOf) => {
     const sorted = [...new Set(ids)].sort();
-    return JSON.stringify(Object.fromEntries(sorted.map((id) => [id, labelOf(id)])));
+    return JSON.stringify(Object.fromEntries(sorted.map((id) => [id, own(id)])));
   };
   return {
-    labels,
+    labels: (ids) => labels(ids),
+    labelOf,
     entry: (kind, entry) =>
       once(entry, () => [...referencesOf(kind, entry).map(({ id }) => id), ...claimsNamedBy(kind, entry)]),
     claim: (claim) =>
@@ -49,14 +61,14 @@ export function readyEntries(dataset: Dataset): ReadyEntries {
         ...claim.cite.map(({ source }) => source),
         ...[claim.dispute, claim.rivalOf].filter((id) => id !== undefined),
       ]),
-    one: ({ json, names }, links, included) => {
+    one: ({ json, names }, links, { included, labelOf: own } = {}) => {
       const all = included ? [...names, ...included.names] : names;
-      return `{"data":${json},\n"labels":${labels(all)},\n"links":${JSON.stringify(links)}${beside({ included })}}\n`;
+      return `{"data":${json},\n"labels":${labels(all, own)},\n"links":${JSON.stringify(links)}${beside({ included })}}\n`;
     },
-    list: (ready, { total, next }, { included, more } = {}) => {
+    list: (ready, { total, next }, { included, more, labelOf: own } = {}) => {
       const data = ready.map(({ json }) => json).join(",\n");
       const names = [...ready, ...(included ? [included] : [])].flatMap((entry) => entry.names);
-      return `{"data":[${data}],\n"total":${total},"next":${JSON.stringify(next)},"labels":${labels(names)}${beside({ included, more })}}\n`;
+      return `{"data":[${data}],\n"total":${total},"next":${JSON.stringify(next)},"labels":${labels(names, own)}${beside({ included, more })}}\n`;
     },
   };
 }

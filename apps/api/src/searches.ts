@@ -1,24 +1,36 @@
 import type { Dataset } from "@thaw/chronicle";
 import {
+  answerQuery,
   createQuoteSearch,
-  createSearch,
   createSuggest,
+  createWordSearch,
   type QuoteSearch,
+  readQuery,
   type Search,
+  type SearchHit,
   type Suggest,
+  type WordQuestion,
 } from "@thaw/chronicle/search";
 
 /** The searches over a dataset, shared by all that ask. */
 export interface Searches {
   readonly search: Search;
+  /** The search for words alone, which a database may do instead. */
+  readonly searchWords: (question: WordQuestion) => readonly SearchHit[];
   readonly suggest: Suggest;
   readonly statementsLike: QuoteSearch;
 }
 
 /** Searches whose indexes are made when first asked: a worker starts without them. */
 export function searchesOf(dataset: Dataset): Searches {
+  const searchWords = atFirstUse(() => createWordSearch(dataset));
   return {
-    search: atFirstUse(() => createSearch(dataset)),
+    searchWords,
+    search: (query, options) => {
+      const read = readQuery(dataset, query, options);
+      const { words } = read;
+      return answerQuery(dataset, read, words === undefined ? [] : searchWords({ ...read, words }));
+    },
     suggest: atFirstUse(() => createSuggest(dataset)),
     statementsLike: atFirstUse(() => createQuoteSearch(dataset)),
   };

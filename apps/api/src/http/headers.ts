@@ -2,7 +2,7 @@
 export const commonHeaders = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers":
-    "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Thaw-Omitted, X-Request-Id, Deprecation, Sunset",
+    "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Thaw-Answered-From, Thaw-Omitted, X-Request-Id, Deprecation, Sunset",
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
   "Cross-Origin-Resource-Policy": "cross-origin",
   Link: '</openapi.json>; rel="service-desc", </docs>; rel="service-doc"',

@@ -1,7 +1,5 @@
-import type { Dataset } from "@thaw/chronicle";
 import { wordsParameter } from "../parameters/words.ts";
 import type { Facet } from "./list.ts";
-import { countBy } from "./select.ts";
 
 /** By what the items of a list are counted. */
 export function facetParameter(names: readonly string[]) {
@@ -14,19 +12,17 @@ export function facetParameter(names: readonly string[]) {
 
 /** How many items have each value of each facet, with what each value is called. */
 export function facetsOf<Item>(
-  items: readonly Item[],
-  names: readonly string[],
+  counts: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>,
   facets: Readonly<Record<string, Facet<Item>>>,
-  dataset: Dataset,
+  labelOf: (id: string) => string,
 ) {
   return Object.fromEntries(
-    names.flatMap((name) => {
-      const facet = facets[name];
-      if (!facet) return [];
-      const { domain } = facet;
-      const labelOf = (value: string) =>
-        "ids" in domain ? dataset.label(value) : ("words" in domain && domain.labels?.[value]) || value;
-      return [[name, countBy(items, facet).map(({ value, count }) => ({ value, label: labelOf(value), count }))]];
+    Object.entries(counts).flatMap(([name, own]) => {
+      const domain = facets[name]?.domain;
+      if (!domain) return [];
+      const called = (value: string) =>
+        "ids" in domain ? labelOf(value) : ("words" in domain && domain.labels?.[value]) || value;
+      return [[name, own.map(({ value, count }) => ({ value, label: called(value), count }))]];
     }),
   );
 }

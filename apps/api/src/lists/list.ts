@@ -22,6 +22,8 @@ export interface SortKey<Item> {
 export interface Dating<Item, Own> {
   /** What of an item the date is, in a few words. */
   readonly description: string;
+  /** Where the parameter `time` chooses among several: its words, and the one that holds when it is left out. */
+  readonly times?: { readonly all: readonly string[]; readonly usual: string };
   /** When an item was; undefined where it is not dated. */
   extentOf(item: Item, own: Own): Extent | undefined;
 }

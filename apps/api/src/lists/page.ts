@@ -21,6 +21,20 @@ export interface Order<Item> {
   readonly endsInId: boolean;
 }
 
+/** A place in an order: the last item of a page, and the keys it stood by. */
+export interface Place {
+  readonly id: string;
+  readonly keys: readonly (string | number)[];
+}
+
+/** A stretch of a list, before it has an address. */
+export interface Stretch<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+  /** Where it ends; null at the end of the list. */
+  readonly end: Place | null;
+}
+
 /** Parameters that change what a page shows, and not which items it holds or in which order. */
 const SHOWING: ReadonlySet<string> = new Set(["cursor", "limit", "fields", "include", "facet"]);
 
@@ -36,27 +50,33 @@ export function pageOf<Item extends { readonly id: string }>(
   { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
   url: URL,
 ): Page<Item> {
-  const start = cursor === undefined ? 0 : placeAfter(items, order, cursor, url);
+  const { end, ...stretch } = stretchOf(items, order, limit, placeOf(cursor, url));
+  return { ...stretch, next: addressAfter(end, url) };
+}
+
+/** So many items of a list from a place on. */
+export function stretchOf<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  order: Order<Item>,
+  limit: number,
+  after: Place | undefined,
+): Stretch<Item> {
+  const start = after === undefined ? 0 : numberAfter(items, order, after);
   const page = items.slice(start, start + limit);
   const last = page.at(-1);
   const ends = last === undefined || start + limit >= items.length;
-  return { items: page, total: items.length, next: ends ? null : addressAfter(last, order, url) };
+  return {
+    items: page,
+    total: items.length,
+    end: ends ? null : { id: last.id, keys: keysOf(last, order.steps, order.sorts) },
+  };
 }
 
-function placeAfter<Item extends { readonly id: string }>(
+function numberAfter<Item extends { readonly id: string }>(
   items: readonly Item[],
   { steps, sorts, endsInId }: Order<Item>,
-  cursor: string,
-  url: URL,
+  place: Place,
 ): number {
-  const place = decode(cursor);
-  if (!place || place.list !== listOf(url)) {
-    throw new Problem("bad-cursor", "The cursor belongs to another list; leave it out to begin at the start", {
-      errors: [
-        { parameter: "cursor", value: clip(cursor), detail: "take it from `next`, and keep the filters with it" },
-      ],
-    });
-  }
   const found = items.findIndex((item) => item.id === place.id);
   if (found !== -1) return found + 1;
   const next = items.findIndex((item) => {
@@ -66,9 +86,25 @@ function placeAfter<Item extends { readonly id: string }>(
   return next === -1 ? items.length : next;
 }
 
-function addressAfter<Item extends { readonly id: string }>(last: Item, { steps, sorts }: Order<Item>, url: URL) {
+/**
+ * The place that a cursor names.
+ *
+ * @throws {Problem} `bad-cursor` for text that is no cursor of the list at this address.
+ */
+export function placeOf(cursor: string | undefined, url: URL): Place | undefined {
+  if (cursor === undefined) return undefined;
+  const place = decode(cursor);
+  if (place && place.list === listOf(url)) return place;
+  throw new Problem("bad-cursor", "The cursor belongs to another list; leave it out to begin at the start", {
+    errors: [{ parameter: "cursor", value: clip(cursor), detail: "take it from `next`, and keep the filters with it" }],
+  });
+}
+
+/** Address of the page behind a place, with every parameter kept; null where there is none. */
+export function addressAfter(place: Place | null, url: URL): string | null {
+  if (!place) return null;
   const next = new URL(url);
-  next.searchParams.set("cursor", encode({ list: listOf(url), id: last.id, keys: keysOf(last, steps, sorts) }));
+  next.searchParams.set("cursor", encode({ list: listOf(url), ...place }));
   next.searchParams.sort();
   return next.href;
 }
@@ -79,18 +115,17 @@ function listOf({ pathname, searchParams }: URL): string {
   return hash([pathname, ...kept.sort()].join("\n"));
 }
 
-interface Place {
+interface Cursor extends Place {
+  /** The list it belongs to, under its filters. */
   readonly list: string;
-  readonly id: string;
-  readonly keys: readonly (string | number)[];
 }
 
-function encode({ list, id, keys }: Place): string {
+function encode({ list, id, keys }: Cursor): string {
   const text = encodeURIComponent(JSON.stringify([list, id, ...keys]));
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-function decode(cursor: string): Place | undefined {
+function decode(cursor: string): Cursor | undefined {
   try {
     const parts: unknown = JSON.parse(decodeURIComponent(atob(cursor.replaceAll("-", "+").replaceAll("_", "/"))));
     if (!Array.isArray(parts) || !parts.every((part) => typeof part === "string" || typeof part === "number")) return;

@@ -56,6 +56,12 @@ export const problemKinds = {
     title: "Internal error",
     remedy: "It is ours. Report it with the request id, or ask again later.",
   },
+  "store-unreachable": {
+    status: 503,
+    title: "Store out of reach",
+    remedy:
+      "The database that would know is out of reach. Ask again after `Retry-After`; what the API carries itself is answered meanwhile.",
+  },
 } as const satisfies Record<string, { status: number; title: string; remedy: string }>;
 
 export type ProblemCode = keyof typeof problemKinds;

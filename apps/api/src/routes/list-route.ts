@@ -8,13 +8,17 @@ import { facetParameter, facetsOf } from "../lists/facets.ts";
 import { type Fields, fieldsOf, fieldsParameter, pick } from "../lists/fields.ts";
 import { type Included, type Item, includedWith, includeParameter } from "../lists/include.ts";
 import type { List } from "../lists/list.ts";
-import { type Order, pageOf } from "../lists/page.ts";
+import { addressAfter, placeOf } from "../lists/page.ts";
 import { selecting, type Wanted } from "../lists/parameters.ts";
-import { selectFrom } from "../lists/select.ts";
+import type { SortStep } from "../lists/sort.ts";
 import { PAGE, pagingParameters } from "../parameters/paging.ts";
 import type { ReadyEntry } from "../ready-entries.ts";
+import { askRemote } from "../store/ask-remote.ts";
+import type { MemoryPage } from "../store/memory-store.ts";
+import type { ListQuestion, StoredPage } from "../store/store.ts";
+import type { StoredList } from "../store/stored-list.ts";
 import { asPreferred, inFormat } from "./formats.ts";
-import { addRoute, answering, type Handler } from "./route.ts";
+import { type Asked, addRoute, answering, type Handler } from "./route.ts";
 
 /** A list as a route. */
 export interface ListRoute<Thing extends { readonly id: string }, Own extends z.ZodRawShape> {
@@ -34,6 +38,7 @@ export interface ListRoute<Thing extends { readonly id: string }, Own extends z.
   /** The schema of an item: its fields can be chosen. */
   readonly schema: z.ZodType;
   readyOf(thing: Thing): ReadyEntry;
+  find(id: string): Thing | undefined;
   /** For things that are entries or claims: how formats see them, and what they name and an answer may bring along. */
   readonly told?: {
     readonly kind: EntryKind | "claim";
@@ -51,6 +56,7 @@ interface Shown {
   readonly fields?: Fields;
   readonly include?: readonly Included[];
   readonly facet?: readonly string[];
+  readonly sort?: readonly SortStep[];
 }
 
 /** Register a list: as JSON, and where its things are entries or claims in every format that carries them. */
@@ -58,10 +64,10 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
   ctx: RouteContext,
   route: ListRoute<Thing, Own>,
 ): void {
-  const { dataset, ready } = ctx;
-  const { name, operationId, summary, description, example, list, usual, schema, told, readyOf, beside } = route;
+  const { dataset, ready, memory, remote } = ctx;
+  const { name, operationId, summary, description, example, list, schema, told, beside } = route;
   const path = `/v1/${name}`;
-  const select = selectFrom(list);
+  ctx.lists.set(name, route as unknown as StoredList);
   const selection = {
     ...selecting(dataset, list, { domain: route.identity, example: example.id }),
     ...pagingParameters,
@@ -75,26 +81,39 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
     ...(facetNames.length > 0 && { facet: facetParameter(facetNames).optional() }),
   };
 
-  const pageFor = (asked: Wanted, url: URL, usualLimit: (all: number) => number) => {
-    const { limit, cursor } = asked as Shown;
-    const all = select(asked);
-    const page = pageOf(all, orderOf(asked), { limit: limit ?? usualLimit(all.length), cursor }, url);
-    return { all, page };
+  const questionOf = (asked: Wanted, url: URL, usualLimit: number): ListQuestion => {
+    const { limit = usualLimit, cursor, facet = [], sort = [] } = asked as Shown;
+    return { list: name, wanted: asked, order: sort, limit, after: placeOf(cursor, url), counted: facet };
   };
-  const orderOf = ({ sort }: Wanted): Order<Thing> =>
-    sort && sort.length > 0
-      ? { steps: sort, sorts: list.sorts, endsInId: true }
-      : { steps: [{ key: usual.key, down: false }], sorts: list.sorts, endsInId: usual.endsInId };
-
-  const asJson: Handler<typeof query> = ({ query: asked, url, etag }) => {
-    const { fields: wanted, include, facet } = asked as Shown;
-    const { all, page } = pageFor(asked, url, () => PAGE.usual);
-    const items = page.items.map((thing) => (wanted ? picked(readyOf(thing), wanted) : readyOf(thing)));
-    const included = include && told && includedWith(page.items.map(told.itemOf), include, dataset, ready);
-    const facets = facet && facetsOf(all, facet, list.facets, dataset);
-    const more = beside?.(asked as z.output<z.ZodObject<Own>>);
-    return answer(ready.list(items, page, { included, more: { ...(facets && { facets }), ...more } }), etag);
+  const asJson = (
+    { query: asked, url, etag }: Asked<typeof query>,
+    { items, total, end, counts, labelOf }: StoredPage,
+    included?: ReadyEntry,
+  ) => {
+    const { fields: wanted, facet } = asked as Shown;
+    const shown = wanted ? items.map((item) => picked(item, wanted)) : items;
+    const more = {
+      ...(facet && { facets: facetsOf(counts, list.facets, labelOf) }),
+      ...beside?.(asked as z.output<z.ZodObject<Own>>),
+    };
+    return answer(ready.list(shown, { total, next: addressAfter(end, url) }, { included, more, labelOf }), etag);
   };
+  const fromMemory: Handler<typeof query> = (asked) => {
+    const page = memory.list(questionOf(asked.query, asked.url, PAGE.usual));
+    const { include } = asked.query as Shown;
+    const items = include && told && thingsOf<Thing>(page).map(told.itemOf);
+    return asJson(asked, page, items && include && includedWith(items, include, dataset, ready));
+  };
+  /** What an answer brings along is gathered in memory. */
+  const answered: Handler<typeof query> = (asked) =>
+    remote && !(asked.query as Shown).include
+      ? askRemote(
+          remote,
+          (store) => store.list(questionOf(asked.query, asked.url, PAGE.usual)),
+          (page) => (page ? asJson(asked, page) : fromMemory(asked)),
+          () => fromMemory(asked),
+        )
+      : fromMemory(asked);
 
   addRoute(
     ctx,
@@ -111,19 +130,28 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
     (asked) => {
       const preferred = told && asPreferred(asked.accept, told.kind, asked.url);
       return preferred
-        ? preferred.then((address) => (address === undefined ? asJson(asked) : seeOther(address)))
-        : asJson(asked);
+        ? preferred.then((address) => (address === undefined ? answered(asked) : seeOther(address)))
+        : answered(asked);
     },
   );
-  ctx.app.get(`${path}.json`, answering(query, "", asJson));
+  ctx.app.get(`${path}.json`, answering(query, "", answered));
   if (!told) return;
 
   const others: Handler<typeof selection> = ({ query: asked, id: file, url, etag }) => {
-    const { page } = pageFor(asked, url, (all) => Math.max(1, all));
+    const page = memory.list(questionOf(asked, url, Number.POSITIVE_INFINITY));
     const extension = file.slice(name.length + 1);
-    return inFormat(ctx, extension, told.kind, page.items.map(told.itemOf), { etag, next: page.next, url });
+    return inFormat(ctx, extension, told.kind, thingsOf<Thing>(page).map(told.itemOf), {
+      etag,
+      next: addressAfter(page.end, url),
+      url,
+    });
   };
   ctx.app.get(`/v1/:file{${name}\\.[^/]+}`, answering(selection, "file", others));
+}
+
+/** The things of a page from memory: those of the list that was asked. */
+function thingsOf<Thing>({ things }: MemoryPage): readonly Thing[] {
+  return things as readonly unknown[] as readonly Thing[];
 }
 
 /** An item with the wanted fields only, and the names it then still has. */

@@ -75,6 +75,7 @@ export function addMoments(ctx: RouteContext): void {
       inOrder,
     },
     usual: { key: "date", endsInId: false },
+    find: (id) => inOrder().find((moment) => moment.id === id),
     readyOf: ({ moment }) => ({ json: JSON.stringify(bodyOf(moment)), names: entryOf(moment).names }),
   });
 

@@ -5,6 +5,8 @@ import { answer, seeOther } from "../http/answer.ts";
 import { type Included, includedWith, includeParameter } from "../lists/include.ts";
 import { Problem } from "../problem/problem.ts";
 import { clip, quote } from "../problem/quote.ts";
+import type { Remote } from "../store/remote.ts";
+import type { StoredOne } from "../store/store.ts";
 import { asPreferred, inFormat, partExtension } from "./formats.ts";
 import { addList, type ListRoute } from "./list-route.ts";
 import { addRoute } from "./route.ts";
@@ -18,7 +20,6 @@ export interface Resource<Thing extends { readonly id: string }, Own extends z.Z
   /** What one of them is, in a sentence. */
   readonly descriptionOfOne: string;
   readonly told: NonNullable<ListRoute<Thing, Own>["told"]>;
-  find(id: string): Thing | undefined;
   nearest(id: string): readonly string[];
   /** Addresses of what belongs to one. */
   linksOf(thing: Thing): Readonly<Record<string, string>>;
@@ -38,7 +39,7 @@ function addOne<Thing extends { readonly id: string }, Own extends z.ZodRawShape
   ctx: RouteContext,
   { name, noun, answers, descriptionOfOne, example, told, readyOf, find, nearest, linksOf }: Resource<Thing, Own>,
 ): void {
-  const { dataset, ready } = ctx;
+  const { dataset, ready, remote } = ctx;
   const { kind, includes, itemOf } = told;
   const path = `/v1/${name}`;
   const texts = new Map<string, string>();
@@ -46,7 +47,7 @@ function addOne<Thing extends { readonly id: string }, Own extends z.ZodRawShape
     const known = include ? undefined : texts.get(thing.id);
     if (known !== undefined) return known;
     const included = include && includedWith([itemOf(thing)], include, dataset, ready);
-    const text = ready.one(readyOf(thing), { self: `${path}/${thing.id}`, ...linksOf(thing) }, included);
+    const text = ready.one(readyOf(thing), { self: `${path}/${thing.id}`, ...linksOf(thing) }, { included });
     if (!include) texts.set(thing.id, text);
     return text;
   };
@@ -74,11 +75,27 @@ function addOne<Thing extends { readonly id: string }, Own extends z.ZodRawShape
           : asJson();
       }
       const named = partExtension(id, find);
-      if (!named?.thing) throw unknownId(noun, id, path, nearest(id));
+      if (!named?.thing) {
+        const unknown = () => unknownId(noun, id, path, nearest(id));
+        if (!remote || include) throw unknown();
+        return fromRemote(remote, name, id.replace(/\.json$/, "")).then((found) => {
+          if (!found) throw unknown();
+          const { item, labelOf } = found;
+          const links = { self: `${path}/${id}`, ...linksOf(JSON.parse(item.json) as Thing) };
+          return answer(ready.one(item, links, { labelOf }), etag);
+        });
+      }
       if (named.extension === "json") return answer(textOf(named.thing, include), etag);
       return inFormat(ctx, named.extension, kind, [itemOf(named.thing)], { etag, next: null, url });
     },
   );
+}
+
+/** A thing that is not at hand. @throws {Problem} where the store that may have it is out of reach */
+async function fromRemote(remote: Remote, list: string, id: string): Promise<StoredOne | undefined> {
+  const reply = await remote.ask((store) => store.get(list, id));
+  if (reply) return reply.value;
+  throw new Problem("store-unreachable", `Whether there is ${quote(id)} cannot be told now`);
 }
 
 function capital(word: string): string {

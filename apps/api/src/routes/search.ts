@@ -1,10 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import { entryKinds, plural } from "@thaw/chronicle";
+import { answerQuery, readQuery, type SearchAnswer } from "@thaw/chronicle/search";
 import type { RouteContext } from "../context.ts";
 import { answer } from "../http/answer.ts";
 import { limitParameter } from "../parameters/limit.ts";
 import { refuse } from "../parameters/refuse.ts";
 import { wordsParameter } from "../parameters/words.ts";
+import { askRemote } from "../store/ask-remote.ts";
 import { addRoute } from "./route.ts";
 
 const LIMIT = { usual: 20, most: 100 } as const;
@@ -36,7 +38,7 @@ const kindParameter = wordsParameter(entryKinds, {
 
 /** Search over names, titles and texts; and names alone, for a field that completes what is typed. */
 export function addSearch(ctx: RouteContext): void {
-  const { ready, search, suggest } = ctx;
+  const { dataset, ready, remote, search, suggest } = ctx;
   addRoute(
     ctx,
     {
@@ -51,11 +53,24 @@ export function addSearch(ctx: RouteContext): void {
       example: "/v1/search?q=khruschev&limit=2",
     },
     ({ query: { q, kind, limit = LIMIT.usual }, etag }) => {
-      const { hits, date, answer: claims } = search(q, { kinds: kind, limit });
-      const data = hits.map((hit) => ({ ...hit, href: `/v1/${plural[hit.kind]}/${hit.id}` }));
-      const names = claims?.flatMap(({ entry, cite }) => [entry, ...cite.map(({ source }) => source)]) ?? [];
-      const body = { query: q, ...(date !== undefined && { date }), ...(claims && { answer: claims }), data };
-      return answer(`${JSON.stringify(body).slice(0, -1)},"labels":${ready.labels(names)}}\n`, etag);
+      const found = ({ hits, date, answer: claims }: SearchAnswer) => {
+        const data = hits.map((hit) => ({ ...hit, href: `/v1/${plural[hit.kind]}/${hit.id}` }));
+        const names = claims?.flatMap(({ entry, cite }) => [entry, ...cite.map(({ source }) => source)]) ?? [];
+        const body = { query: q, ...(date !== undefined && { date }), ...(claims && { answer: claims }), data };
+        return answer(`${JSON.stringify(body).slice(0, -1)},"labels":${ready.labels(names)}}\n`, etag);
+      };
+      const atHand = () => found(search(q, { kinds: kind, limit }));
+      if (!remote) return atHand();
+      const read = readQuery(dataset, q, { kinds: kind, limit });
+      const { words } = read;
+      return words === undefined
+        ? atHand()
+        : askRemote(
+            remote,
+            (store) => store.search({ ...read, words }),
+            (hits) => found(answerQuery(dataset, read, hits)),
+            atHand,
+          );
     },
   );
 

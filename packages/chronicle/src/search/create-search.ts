@@ -48,10 +48,10 @@ export type Search = (query: string, options?: SearchOptions) => SearchAnswer;
 type Stored = Pick<SearchDocument, "kind" | "label" | "detail">;
 
 const QUERY_LENGTH_MAX = 200;
-const wordBreak = /[^\p{L}\p{N}\p{M}'’]+/u;
+export const wordBreak = /[^\p{L}\p{N}\p{M}'’]+/u;
 
 /** How much more a reader looks for an entry of one kind than of another: people and events before the works that speak of them. */
-const prominence: Readonly<Record<EntryKind, number>> = {
+export const prominence: Readonly<Record<EntryKind, number>> = {
   event: 3,
   figure: 3,
   office: 2,
@@ -119,21 +119,66 @@ function indexOf<S extends Subject>(dataset: Dataset<S>, texts: boolean): MiniSe
 }
 
 function searchWith<S extends Subject>(dataset: Dataset<S>, words: MiniSearch): Search {
-  return (query, { kinds = entryKinds, limit = 20 } = {}) => {
-    const text = query.slice(0, QUERY_LENGTH_MAX);
-    const date = dateQuery(text, dataset.subject.period);
-    const asked = date ? date.rest : text;
-    const left = wordsOfQuestion(asksSuccessor(text) ? asked.replace(succeeding, "") : asked);
-    const found =
-      date && (date.rest === "" || left === "") ? hitsOn(dataset, date) : hitsFor(words, left, kinds, wantedKind(text));
-    const succession = asksSuccessor(text) ? successionAnswer(dataset, found, limit, date?.edtf) : undefined;
-    if (succession) return { ...succession, ...(date && { date: date.edtf }) };
-    const weighed = preferTracked(dataset, found);
-    const near = date && date.rest !== "" ? nearer(dataset, weighed, date.edtf, wantedKind(text)) : weighed;
-    const hits = near.filter(({ kind }) => kinds.includes(kind)).slice(0, limit);
-    const answer = answerOf(dataset, text, hits[0], date?.edtf);
-    return { hits, ...(date && { date: date.edtf }), ...(answer.length > 0 && { answer }) };
+  return (query, options) => {
+    const read = readQuery(dataset, query, options);
+    return answerQuery(dataset, read, read.words === undefined ? [] : hitsFor(words, { ...read, words: read.words }));
   };
+}
+
+/** Words to look up, and in what. */
+export interface WordQuestion {
+  readonly words: string;
+  readonly kinds: readonly EntryKind[];
+  /** The kind of entry that comes first among equals. */
+  readonly wanted: EntryKind | undefined;
+}
+
+/** Entries that have some words, best first: {@link createSearch} without what a query says beside its words. The index is made at the call. */
+export function createWordSearch<S extends Subject>(dataset: Dataset<S>): (question: WordQuestion) => SearchHit[] {
+  const index = indexOf(dataset, true);
+  return (question) => hitsFor(index, question);
+}
+
+/** A query, read for what it asks, before its words are looked up. */
+export interface ReadQuery {
+  readonly text: string;
+  /** The words to look up; undefined where the query is a date and nothing else. */
+  readonly words: string | undefined;
+  readonly date: DateQuery | undefined;
+  readonly kinds: readonly EntryKind[];
+  /** The kind of entry that would answer, where a question was asked. */
+  readonly wanted: EntryKind | undefined;
+  readonly limit: number;
+}
+
+/** Read a query. Who looks its words up elsewhere, as in a database, gives what was found to {@link answerQuery}. */
+export function readQuery<S extends Subject>(
+  dataset: Dataset<S>,
+  query: string,
+  { kinds = entryKinds, limit = 20 }: SearchOptions = {},
+): ReadQuery {
+  const text = query.slice(0, QUERY_LENGTH_MAX);
+  const date = dateQuery(text, dataset.subject.period);
+  const asked = date ? date.rest : text;
+  const left = wordsOfQuestion(asksSuccessor(text) ? asked.replace(succeeding, "") : asked);
+  const words = date && (date.rest === "" || left === "") ? undefined : left;
+  return { text, words, date, kinds, wanted: wantedKind(text), limit };
+}
+
+/** The answer to a query whose words were looked up: `found`, best first. */
+export function answerQuery<S extends Subject>(
+  dataset: Dataset<S>,
+  { text, words, date, kinds, wanted, limit }: ReadQuery,
+  found: readonly SearchHit[],
+): SearchAnswer {
+  const first = date && words === undefined ? hitsOn(dataset, date) : found;
+  const succession = asksSuccessor(text) ? successionAnswer(dataset, first, limit, date?.edtf) : undefined;
+  if (succession) return { ...succession, ...(date && { date: date.edtf }) };
+  const weighed = preferTracked(dataset, first);
+  const near = date && date.rest !== "" ? nearer(dataset, weighed, date.edtf, wanted) : weighed;
+  const hits = near.filter(({ kind }) => kinds.includes(kind)).slice(0, limit);
+  const answer = answerOf(dataset, text, hits[0], date?.edtf);
+  return { hits, ...(date && { date: date.edtf }), ...(answer.length > 0 && { answer }) };
 }
 
 /** Verbs of a question of who came after whom: they say nothing of the one who left. */
@@ -184,12 +229,7 @@ function answerOf<S extends Subject>(
 }
 
 /** Entries with any of the words; of two as good, the one with more of them comes far before. */
-function hitsFor(
-  index: MiniSearch,
-  text: string,
-  kinds: readonly EntryKind[],
-  wanted: EntryKind | undefined,
-): SearchHit[] {
+function hitsFor(index: MiniSearch, { words: text, kinds, wanted }: WordQuestion): SearchHit[] {
   const words = new Set(text.split(wordBreak).map(fold)).size;
   return index
     .search(text, { filter: (hit: SearchResult) => kinds.includes(hit.kind) })

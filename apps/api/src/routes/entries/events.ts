@@ -67,6 +67,7 @@ export function addEvents(ctx: RouteContext): void {
       },
       dating: {
         description: "when it happened, or another of its four times, as `time` says",
+        times: { all: eventTimes, usual: "effective" },
         extentOf: (event, { time = "effective" }) => extents(event)[time],
       },
       inOrder: () => inTime(dataset),
