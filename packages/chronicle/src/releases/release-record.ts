@@ -94,7 +94,7 @@ export function recordRelease(
     changes: changes.map(({ kind, entry, id: claim, what, level: own, fields }) => {
       const why = own === "major" ? reasonFor({ entry, id: claim, fields }, reasons) : undefined;
       const label = later.get(entry) ?? earlier.get(entry) ?? entry;
-      return { kind, entry, label, id: claim, what, level: own, ...(why && { why }), fields: [...fields] };
+      return { kind, entry, label, id: claim, what, level: own, ...(why && { why }), fields: fields.map(recorded) };
     }),
   };
 }
@@ -112,6 +112,11 @@ function reasonFor(
   const major = fields.filter(({ level }) => level === "major");
   const general = reasons.find(({ field }) => major.length > 0 && major.every((change) => change.field === field));
   return (own ?? general)?.why;
+}
+
+/** A field as it is recorded: of the prose of a story only that it changed, since its text is no value to compare. */
+function recorded({ field, level, before, after }: FactChange["fields"][number]) {
+  return field === "blocks" ? { field, level } : { field, level, before, after };
 }
 
 function labelsOf({ entries }: CompiledDataset): Map<string, string> {
