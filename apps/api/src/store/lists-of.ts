@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Dataset } from "@thaw/chronicle";
+import { searchDocuments } from "@thaw/chronicle/search";
 import { readyEntries } from "../ready-entries.ts";
 import { addRoutes } from "../routes/index.ts";
 import { searchesOf } from "../searches.ts";
@@ -26,5 +27,17 @@ export function listsOf(dataset: Dataset): {
     "",
     undefined,
   );
-  return { lists, memory, statements: () => statementsFrom(rowsOfRelease(dataset, lists, ready.labelOf)) };
+  return {
+    lists,
+    memory,
+    statements: () =>
+      statementsFrom(
+        rowsOfRelease({
+          release: dataset.release.id,
+          lists,
+          documents: searchDocuments(dataset),
+          labelOf: ready.labelOf,
+        }),
+      ),
+  };
 }

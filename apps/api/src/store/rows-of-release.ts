@@ -1,5 +1,5 @@
-import type { Dataset, Extent } from "@thaw/chronicle";
-import { fold, searchDocuments, wordBreak } from "@thaw/chronicle/search";
+import type { Extent } from "@thaw/chronicle";
+import { fold, type SearchDocument, wordBreak } from "@thaw/chronicle/search";
 import { slipsOf } from "./slips.ts";
 import type { SqlValue } from "./sql.ts";
 import type { StoredList, StoredLists, Thing } from "./stored-list.ts";
@@ -10,16 +10,22 @@ export type TableRow = readonly [table: string, ...values: SqlValue[]];
 /** JSON and SQLite have no infinity: this many minutes are further than any date. */
 export const FAR = 1e15;
 
-/** Every row that a database of the release holds; the row of `release` comes last. */
-export function* rowsOfRelease(
-  dataset: Dataset,
-  lists: StoredLists,
-  labelOf: (id: string) => string,
-): Generator<TableRow> {
+/** What a database is made of. */
+export interface ReleaseToStore {
+  /** Id of the release. */
+  readonly release: string;
+  readonly lists: StoredLists;
+  /** What is found by words. */
+  readonly documents: readonly SearchDocument[];
+  labelOf(id: string): string;
+}
+
+/** Every row that a database of a release holds; the row of `release` comes last. */
+export function* rowsOfRelease({ release, lists, documents, labelOf }: ReleaseToStore): Generator<TableRow> {
   const numbers = { item: 0, property: 0 };
   for (const [name, list] of lists) yield* rowsOfList(name, list, numbers, labelOf);
-  yield* rowsOfSearch(dataset);
-  yield ["release", dataset.release.id];
+  yield* rowsOfSearch(documents);
+  yield ["release", release];
 }
 
 function* rowsOfList(
@@ -75,7 +81,7 @@ function* rowsOfList(
   }
 }
 
-function* rowsOfSearch(dataset: Dataset): Generator<TableRow> {
+function* rowsOfSearch(documents: readonly SearchDocument[]): Generator<TableRow> {
   const words = new Set<string>();
   const folded = (text: string): string => {
     const own = text
@@ -85,7 +91,6 @@ function* rowsOfSearch(dataset: Dataset): Generator<TableRow> {
     for (const word of own) words.add(word);
     return own.join(" ");
   };
-  const documents = searchDocuments(dataset);
   for (const [place, { kind, id, label, detail }] of documents.entries())
     yield ["documents", place + 1, kind, id, label, detail];
   for (const [place, { kind, label, names, text }] of documents.entries())
