@@ -40,6 +40,9 @@ export function enhancePower(root: HTMLElement): void {
   const room = page.createElement("div");
   room.className = "room-now";
   room.setAttribute("aria-live", "polite");
+  room.setAttribute("role", "region");
+  room.setAttribute("aria-label", "The room on that day");
+  room.tabIndex = 0; // it scrolls
   toolsOf(root).append(form, room);
   const items = bars.map(({ mark, title, group, x }): Item => ({ mark, row: undefined, lane: group, x, name: title }));
   moveByKeys(
