@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { entryIndex } from "../search/entry-index-of.ts";
@@ -47,9 +47,7 @@ writeFileSync(
   JSON.stringify(packageDocs(join(web, "node_modules/@thaw/content/dist/index.d.ts"))),
 );
 writeFileSync(join(web, "dist/examples.json"), JSON.stringify(runExamples(join(web, "src/developers/examples"))));
-const described = join(web, "../api/generated/openapi.json");
-if (!existsSync(described))
-  throw new Error("The API has not been described: run `npx pnpm@12 turbo run build --filter=@thaw/api` first.");
+const described = join(web, "../api/openapi.json");
 copyFileSync(described, join(made, "openapi.json"));
 mkdirSync(join(made, "search"), { recursive: true });
 writeFileSync(join(made, "search/index.json"), JSON.stringify(entryIndex()));
