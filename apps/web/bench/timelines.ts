@@ -97,7 +97,7 @@ function ours(events: readonly MadeUp[]): string {
   });
   return shell(
     `<style>${chartStyle}</style>`,
-    `<script type="module" src="/client.js" async></script>${timelineFigure(layout).html}${thenPainted}${listTimeline(layout.timeline).html}`,
+    `<script type="module" src="/site.js" async></script>${timelineFigure(layout).html}${thenPainted}${listTimeline(layout.timeline).html}`,
   );
 }
 
@@ -150,7 +150,7 @@ t.on("loaded",()=>{${painted}});window.pan=()=>t.goToNext();</script>`,
 }
 
 const client = await build({
-  stdin: { contents: 'import { enhance } from "@thaw/charts/client"; enhance();', resolveDir: import.meta.dirname },
+  stdin: { contents: 'export { enhance } from "@thaw/charts/client";', resolveDir: import.meta.dirname },
   bundle: true,
   minify: true,
   format: "esm",
@@ -159,6 +159,8 @@ const client = await build({
 const vis = require.resolve("vis-timeline/package.json").replace(/package\.json$/, "");
 const knight = require.resolve("@knight-lab/timelinejs/package.json").replace(/package\.json$/, "");
 const files: Record<string, string> = {
+  // As the site does it: its own script fetches the drawing's once the page was read.
+  "/site.js": `addEventListener("DOMContentLoaded",()=>import("/client.js").then((charts)=>charts.enhance()))`,
   "/client.js": client.outputFiles[0]?.text ?? "",
   "/vis.js": readFileSync(join(vis, "standalone/umd/vis-timeline-graph2d.min.js"), "utf8"),
   "/vis.css": readFileSync(join(vis, "styles/vis-timeline-graph2d.min.css"), "utf8"),

@@ -18,5 +18,11 @@ readOffline();
 if (location.pathname === "/today/") goToToday();
 const unanswered = document.querySelector("#answer:empty");
 if (unanswered) void import("./answer-without-server.ts").then((page) => page.answerWithoutServer(unanswered));
-if (document.querySelector("[data-timeline], [data-power]"))
-  void import("@thaw/charts/client").then((charts) => charts.enhance());
+
+/** This script may run before the drawing has been read. */
+function enhanceDrawings(): void {
+  if (document.querySelector("[data-timeline], [data-power]"))
+    void import("@thaw/charts/client").then((charts) => charts.enhance());
+}
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", enhanceDrawings);
+else enhanceDrawings();

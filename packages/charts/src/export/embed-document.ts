@@ -27,7 +27,7 @@ export function embedDocument({ title, figure, citation, home, stylesheet, scrip
       element("title", {}, title),
       element("link", { rel: "stylesheet", href: stylesheet }),
       element("link", { rel: "canonical", href: home }),
-      script && element("script", { type: "module", src: script }),
+      script !== undefined && element("script", { type: "module", src: script, async: true }),
     ),
     element(
       "body",

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { element } from "../markup/element.ts";
 import { standaloneSvg } from "./standalone-svg.ts";
 
-const options = { title: "T & T", alt: "What it shows", citation: "Thaw, release 1", site: "https://thaw.example" };
+const options = {
+  title: "T & T",
+  alt: "What it shows",
+  citation: "Thaw, release 1",
+  site: "https://thaw.example",
+  page: "/timeline/",
+};
 
 test("a drawing becomes a file with its style, its words, its citation and links that lead home", () => {
   const file = standaloneSvg(
@@ -10,12 +16,14 @@ test("a drawing becomes a file with its style, its words, its citation and links
       "svg",
       { class: "drawing", width: 100, height: 50, viewBox: "0 0 100 50", "aria-hidden": "true" },
       element("a", { href: "/events/x/" }, "x"),
+      element("a", { href: "#timeline-7" }, "y"),
     ),
     options,
   );
   expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" class="drawing" width="100" height="76"/);
   expect(file).toContain('<title id="title">T &amp; T</title>');
   expect(file).toContain('href="https://thaw.example/events/x/"');
+  expect(file).toContain('href="https://thaw.example/timeline/#timeline-7"');
   expect(file).toContain("Thaw, release 1");
   expect(file).not.toContain("aria-hidden");
 });

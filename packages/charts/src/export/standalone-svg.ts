@@ -9,6 +9,8 @@ export interface StandaloneOptions {
   readonly citation: string;
   /** Address of the site, without a slash at its end: links within the drawing become absolute. */
   readonly site: string;
+  /** Path of the page that shows it with its list: to that list lead the marks that have no label. */
+  readonly page: string;
   /** What lies over the drawing: the names of lanes. */
   readonly overlay?: Markup;
 }
@@ -22,7 +24,10 @@ const FOOT = 26;
  *
  * @throws {TypeError} when the markup is no `svg` of this package
  */
-export function standaloneSvg(drawing: Markup, { title, alt, citation, site, overlay }: StandaloneOptions): string {
+export function standaloneSvg(
+  drawing: Markup,
+  { title, alt, citation, site, page, overlay }: StandaloneOptions,
+): string {
   const root = /^<svg class="([^"]*)" width="([\d.]+)" height="([\d.]+)"[^>]*>/.exec(drawing.html);
   if (!root) throw new TypeError("Cannot make a file of it: the markup does not begin with a drawing");
   const [tag, classes = "", width = "0", height = "0"] = root;
@@ -47,5 +52,5 @@ export function standaloneSvg(drawing: Markup, { title, alt, citation, site, ove
     overlay,
     element("text", { x: 4, y: h - 8, class: "tick-label" }, citation),
   );
-  return `${file.html.replaceAll('href="/', `href="${site}/`)}\n`;
+  return `${file.html.replaceAll('href="/', `href="${site}/`).replaceAll('href="#', `href="${site}${page}#`)}\n`;
 }

@@ -34,13 +34,14 @@ export async function GET(_: Request, { params }: Props) {
     const { text } = csv.write(content, drawing.chosen(), { site: siteUrl, updated: "" });
     return new Response(text, { headers: { "Content-Type": csv.mediaType } });
   }
-  const { title, alt } = drawing;
+  const { title, alt, page } = drawing;
   const { svg, overlay } = drawing.draw();
   const text = standaloneSvg(svg, {
     title,
     alt,
     citation: citationOf(drawing),
     site: siteUrl,
+    page,
     ...(overlay && { overlay }),
   });
   return new Response(text, { headers: { "Content-Type": "image/svg+xml" } });
