@@ -37,18 +37,19 @@ export const addRelease: AddCommand = (program, { terminal, end }) => {
       const earlier = recordsOf(folder);
       const compilation = compile(folder.directory, { version: versionAbove(folder.directory) });
       if (!compilation.compiled) return end(reportCompilation(compilation, folder, "text", terminal));
+      const reasons = reasonsIn(home);
       const record = recordRelease(
         orRefuse(() => readNewestRelease(home)),
         compilation.compiled,
         {
           date: dayOf(options.date),
           note: options.note,
-          reasons: reasonsIn(home),
+          reasons,
         },
       );
       if (earlier.length > 0 && record.changes.length === 0)
         throw new UsageError(`No fact changed since ${earlier[0]?.version}: there is nothing to release.`);
-      refuseStrangers(record, reasonsIn(home));
+      refuseStrangers(record, reasons);
       refuseUnexplained(record);
       terminal.write(`${changelog([record]).split("\n").slice(4).join("\n")}`);
       if (options.dryRun) return;
