@@ -1,23 +1,16 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { content } from "@thaw/content";
+import { createApp } from "@thaw/server";
+import { openRelease } from "@thaw/server/node";
 import { Hono } from "hono";
-import { build, documents } from "../generated/documents.js";
-import { createApp } from "../src/app.ts";
-import { commonHeaders } from "../src/http/headers.ts";
-import { openPacked } from "../src/packed/packed.ts";
 
 /** Requests in one measurement, and measurements of each side, in turns. */
 const REQUESTS = 1_000;
 const ROUNDS = 9;
 
-const generated = join(import.meta.dirname, "../generated");
-const packed = openPacked(
-  JSON.parse(readFileSync(join(generated, "packed.json"), "utf8")),
-  new Uint8Array(readFileSync(join(generated, "packed.bin"))),
-);
-const api = createApp(content, { documents, build, packed });
+const api = createApp(content, openRelease(new URL("../generated/", import.meta.url)));
 const address = (path: string) => `http://localhost:8787${path}`;
 
 const cases: readonly { name: string; path: string; held?: true; gzip?: true }[] = [
@@ -58,7 +51,7 @@ async function floorFor(path: string, asked: Record<string, string>): Promise<Si
   const answer = await api.request(address(path), { headers: asked });
   const plain = !answer.headers.has("Content-Encoding");
   const [text, status] = [plain ? await answer.text() : new Uint8Array(await answer.arrayBuffer()), answer.status];
-  const headers = { ...commonHeaders, "Content-Type": answer.headers.get("Content-Type") ?? "" };
+  const headers = Object.fromEntries(answer.headers);
   const bare = new Hono().get(new URL(address(path)).pathname, () => new Response(text, { status, headers }));
   return { fetch: (request) => bare.fetch(request), headers: {} };
 }

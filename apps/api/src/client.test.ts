@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { createClient, ThawError } from "@thaw/client";
 import { content } from "@thaw/content";
+import { createApp } from "@thaw/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createApp } from "./app.ts";
 
 // The typed client against the API as Node serves it.
 

@@ -1,12 +1,12 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { content } from "@thaw/content";
+import { releases as recorded } from "@thaw/content/releases";
 import { beforeAll, expect, test } from "vitest";
 import { app } from "../../test/ask.ts";
 import { type AnswerName, answerSchemas } from "../answers/index.ts";
 import { createApp } from "../app.ts";
 import type { BulkFile } from "../bulk/bulk-file.ts";
 import { problemKinds } from "../problem/problem.ts";
-import { releases } from "../releases.ts";
 import type { Documents } from "../routes/documents.ts";
 import { makeDocuments } from "./make-documents.ts";
 import type { OpenApiDocument, Operation, Parameter } from "./openapi-document.ts";
@@ -25,9 +25,10 @@ const file: BulkFile = {
   gzip: { name: "claims.csv.gz", bytes: 9, sha256: "0".repeat(64) },
 };
 const bulk = { files: [file], open: async () => undefined };
+const releases = async () => recorded;
 
 beforeAll(async () => {
-  documents = await makeDocuments(content, "test", [file]);
+  documents = await makeDocuments(content, { build: "test", files: [file], releases });
   document = JSON.parse(documents.openapi);
   operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, get }));
   served = createApp(content, { documents, build: "test", releases, bulk });

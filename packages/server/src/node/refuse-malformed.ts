@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream";
+import { problemAnswer } from "../http/answer.ts";
 import { Problem } from "../problem/problem.ts";
-import { problemAnswer } from "./answer.ts";
 
 /** Answer what Node's HTTP parser refuses before the app sees it, as any other problem is answered, and hang up. */
 export async function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): Promise<void> {

@@ -6,6 +6,6 @@ process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= "false";
 process.env.WRANGLER_SEND_METRICS ??= "false";
 
 export default defineProject({
-  plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.d1.jsonc" } })],
-  test: { name: "api-d1", include: ["test/**/*.d1.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  plugins: [cloudflareTest({ wrangler: { configPath: "./test/wrangler.jsonc" } })],
+  test: { name: "server-d1", include: ["test/**/*.d1.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
 });

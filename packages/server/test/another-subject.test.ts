@@ -1,20 +1,15 @@
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { openDataset } from "@thaw/chronicle";
 import { compile } from "@thaw/chronicle/build";
+
 import { expect, test } from "vitest";
+import { createApp } from "../src/app.ts";
 
 const root = join(import.meta.dirname, "../../..");
-
-/** What the API has to offer to another subject: the app as it is built, over any dataset. */
-interface Api {
-  createApp(dataset: object): { request(path: string): Promise<Response> };
-}
 
 test("the API answers over the corpus of a new subject, by that subject's words", async () => {
   const { compiled } = compile(join(root, "packages/create-thaw/templates/subject/corpus"));
   if (!compiled) throw new Error("the corpus of the template does not compile");
-  const { createApp } = (await import(pathToFileURL(join(root, "apps/api/dist/app.js")).href)) as Api;
   const app = createApp(openDataset(compiled));
   const ask = async (path: string) => {
     const answer = await app.request(path);

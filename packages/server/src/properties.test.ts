@@ -1,21 +1,19 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { entryKinds, plural } from "@thaw/chronicle";
 import { content } from "@thaw/content";
+import { releases } from "@thaw/content/releases";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { answerSchemas } from "./answers/index.ts";
 import { createApp } from "./app.ts";
 import type { JsonSchema } from "./document/component-schemas.ts";
-import type { OpenApiDocument } from "./document/openapi-document.ts";
-import { releases } from "./releases.ts";
+import { openapiDocument } from "./document/openapi-document.ts";
 
 const report: unknown[] = [];
-const app = createApp(content, { releases, report: (error) => report.push(error) });
+const app = createApp(content, { releases: async () => releases, report: (error) => report.push(error) });
 
-const document: OpenApiDocument = JSON.parse(readFileSync(join(import.meta.dirname, "../openapi.json"), "utf8"));
+const document = await openapiDocument(app, content);
 const routes = Object.entries(document.paths).map(([path, { get }]) => ({ path, parameters: get.parameters ?? [] }));
 const names = [...new Set(routes.flatMap(({ parameters }) => parameters.map(({ name }) => name)))];
 const words = [...new Set(routes.flatMap(({ parameters }) => parameters.flatMap(({ schema }) => wordsOf(schema))))];

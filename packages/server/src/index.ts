@@ -1,0 +1,10 @@
+export { type AppOptions, createApp } from "./app.ts";
+export type { Bulk, BulkFile } from "./bulk/bulk-file.ts";
+export type { Env } from "./context.ts";
+export type { Limiter, RequestLine } from "./http/operate.ts";
+export { openPacked, type Packed, type PackedIndex } from "./packed/packed.ts";
+export { type ProblemCode, problemKinds } from "./problem/problem.ts";
+export { log, report } from "./report.ts";
+export type { Documents } from "./routes/documents.ts";
+export type { Remote } from "./store/remote.ts";
+export type { StoredLists } from "./store/stored-list.ts";

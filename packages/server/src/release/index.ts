@@ -1,0 +1,1 @@
+export { type ReleaseOptions, writeRelease } from "./write-release.ts";

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Dataset, entryKinds, type ReleaseRecord } from "@thaw/chronicle";
+import { writeBulk } from "../bulk/write-bulk.ts";
+import { makeDocuments } from "../document/make-documents.ts";
+import { writePacked } from "../packed/write-packed.ts";
+
+export interface ReleaseOptions {
+  /** Every release of the facts, newest first. */
+  readonly releases?: readonly ReleaseRecord[];
+  /** Address of the site that shows the entries, without a slash at its end. */
+  readonly site?: string;
+}
+
+/**
+ * Write what an API serves as it is: documents, entries compressed beforehand, the files of the bulk download in `assets/bulk`, and what a
+ * worker carries as text. `openRelease` of `@thaw/server/node` and `workerOf` of `@thaw/server/worker` read it.
+ */
+export async function writeRelease(
+  dataset: Dataset,
+  folder: string,
+  { releases = [], site = "http://localhost:3000" }: ReleaseOptions = {},
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(folder, `${name}.txt`), text);
+  const build = hashOfCode();
+  const files = await writeBulk(dataset, join(folder, "assets/bulk"), {
+    site,
+    updated: `${releases[0]?.date ?? "1970-01-01"}T00:00:00Z`,
+  });
+  const documents = await makeDocuments(dataset, { build, files, releases: async () => releases });
+  await writePacked(dataset, documents, folder);
+  const { subject, release } = dataset;
+  const entries = Object.fromEntries(entryKinds.map((kind) => [kind, dataset.all(kind)]));
+  write("dataset", JSON.stringify({ subject, release, entries }));
+  write("releases", JSON.stringify(releases));
+  for (const [name, text] of Object.entries(documents)) write(name, text);
+  write("build", JSON.stringify({ build, files }));
+}
+
+/** A hash of the code that answers, ours and the machine's: the same facts told by other code have other validators. */
+function hashOfCode(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const hash = createHash("sha256");
+  for (const folder of [join(here, ".."), dirname(createRequire(import.meta.url).resolve("@thaw/chronicle"))])
+    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())
+      if (/(?<!\.d|\.test)\.[jt]s$/.test(file))
+        hash
+          .update(file)
+          .update("\0")
+          .update(readFileSync(join(folder, file)));
+  return hash.digest("hex").slice(0, 8);
+}

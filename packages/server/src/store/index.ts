@@ -1,0 +1,11 @@
+export { type D1, d1Sql } from "./d1.ts";
+export { listsOf } from "./lists-of.ts";
+export type { MemoryStore } from "./memory-store.ts";
+export { type GuardOptions, guarded, type Remote, StoreTimeoutError } from "./remote.ts";
+export { type ReleaseToStore, rowsOfRelease, type TableRow } from "./rows-of-release.ts";
+export type { Sql, SqlRow, SqlStatement, SqlValue } from "./sql.ts";
+export { sqlStore } from "./sql-store.ts";
+export { sqliteSql } from "./sqlite.ts";
+export { statementsFrom } from "./statements.ts";
+export type { ListQuestion, Store, StoredOne, StoredPage } from "./store.ts";
+export type { StoredList, StoredLists, Thing } from "./stored-list.ts";
