@@ -86,6 +86,30 @@ test("the first Tab reaches a link that skips to the text", () =>
     expect(await page.locator("main :focus").count()).toBe(1);
   }));
 
+test("on a wide screen the notes travel with the text, far down a chapter too", () =>
+  withPage(
+    async (page) => {
+      await page.goto(`${site.url}/stories/08-the-arrest/`);
+      for (const top of [900, 2700, 3600]) {
+        await page.evaluate((y) => scrollTo(0, y), top);
+        const isFirstNoteOfMarkInSight = () =>
+          page.evaluate(() => {
+            const isInSight = (element: Element) => {
+              const { top, bottom } = element.getBoundingClientRect();
+              return bottom > 0 && top < innerHeight;
+            };
+            const margin = document.querySelector(".notes")?.getBoundingClientRect().top ?? 0;
+            const first = [...document.querySelectorAll(".notes li")].find(
+              (note) => note.getBoundingClientRect().top >= margin,
+            );
+            return [...document.querySelectorAll(`article .mark a[href="#${first?.id}"]`)].some(isInSight);
+          });
+        await expect.poll(isFirstNoteOfMarkInSight, { timeout: 10_000 }).toBe(true);
+      }
+    },
+    { viewport: { width: 1280, height: 900 } },
+  ));
+
 test("on a wide screen a mark lights up its note in the margin, and the text stays in sight", () =>
   withPage(
     async (page) => {
@@ -98,7 +122,7 @@ test("on a wide screen a mark lights up its note in the margin, and the text sta
         const { y = -1 } = (await locator.boundingBox()) ?? {};
         return y >= 0 && y < 900;
       };
-      for (const locator of [mark, note]) await expect.poll(() => isInSight(locator)).toBe(true);
+      for (const locator of [mark, note]) await expect.poll(() => isInSight(locator), { timeout: 10_000 }).toBe(true);
     },
     { viewport: { width: 1280, height: 900 } },
   ));
