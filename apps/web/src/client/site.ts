@@ -8,21 +8,21 @@ import { goToToday } from "./today.ts";
 import { moveNotesAlong } from "./travelling-notes.ts";
 
 /** What a reading page gains when scripts run. Everything it shows is there without them. */
-openPaletteByKey();
-turnPagesByArrow();
-moveNotesAlong();
-openCards();
-continueReading();
-offerToCopy();
-readOffline();
-if (location.pathname === "/today/") goToToday();
-const unanswered = document.querySelector("#answer:empty");
-if (unanswered) void import("./answer-without-server.ts").then((page) => page.answerWithoutServer(unanswered));
-
-/** This script may run before the drawing has been read. */
-function enhanceDrawings(): void {
+function enhance(): void {
+  openPaletteByKey();
+  turnPagesByArrow();
+  moveNotesAlong();
+  openCards();
+  continueReading();
+  offerToCopy();
+  readOffline();
+  if (location.pathname === "/today/") goToToday();
+  const unanswered = document.querySelector("#answer:empty");
+  if (unanswered) void import("./answer-without-server.ts").then((page) => page.answerWithoutServer(unanswered));
   if (document.querySelector("[data-timeline], [data-power]"))
     void import("@thaw/charts/client").then((charts) => charts.enhance());
 }
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", enhanceDrawings);
-else enhanceDrawings();
+
+// The script is fetched early and may run before the page has been read to its end.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", enhance);
+else enhance();
