@@ -1,6 +1,8 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withPage } from "./browser.ts";
-import { startSite, templates } from "./site.ts";
+import { out, startSite, templates } from "./site.ts";
 
 let site: Awaited<ReturnType<typeof startSite>>;
 beforeAll(async () => {
@@ -37,6 +39,17 @@ test("answers carry their type, are compressed, and forbid what the site does no
   expect(await twin.json()).toMatchObject({ id: "arrest-of-beria" });
   expect((await fetch(`${site.url}/sitemap.xml`)).headers.get("content-type")).toContain("xml");
   expect(await (await fetch(`${site.url}/robots.txt`)).text()).toContain("sitemap.xml");
+});
+
+test("the sitemap names every page but empty days and errors, and no page that is not there", async () => {
+  const sitemap = await (await fetch(`${site.url}/sitemap.xml`)).text();
+  const named = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname);
+  const built = readdirSync(out, { recursive: true, encoding: "utf8" })
+    .filter((file) => basename(file) === "index.html")
+    .map((file) => `/${dirname(file)}/`.replace("/./", "/"));
+  expect(named.filter((path) => !built.includes(path))).toEqual([]);
+  const unnamed = built.filter((path) => !named.includes(path));
+  expect(unnamed.filter((path) => !/^\/(?:on\/\d{4}-\d{2}-\d{2}|404|_not-found)\/$/.test(path))).toEqual([]);
 });
 
 test("only reading is served", async () => {

@@ -3,7 +3,10 @@ import { SearchField } from "./search-field.tsx";
 const sections = [
   ["/stories/", "Story"],
   ["/timeline/", "Timeline"],
-  ["/on/", "Day by day"],
+  ["/power/", "Power"],
+  ["/network/", "Network"],
+  ["/map/", "Map"],
+  ["/on/", "Days"],
   ["/events/", "Events"],
   ["/figures/", "Figures"],
   ["/offices/", "Offices"],
