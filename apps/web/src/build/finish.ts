@@ -2,12 +2,13 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { headersFile } from "../security-headers.ts";
 import { markSection } from "./mark-section.ts";
+import { setType } from "./set-type.ts";
 import { stripScripts } from "./strip-scripts.ts";
 import { writeFeeds } from "./write-feeds.ts";
 import { writeTwins } from "./write-twins.ts";
 
 /**
- * What the export still needs: pages without Next's scripts, no payload files, and the data of each entry beside its page.
+ * What the export still needs: pages without Next's scripts and with printers' signs, no payload files, and the data of each entry beside its page.
  * No page has a client component, so that every script of Next goes; a page that gets one will be named here.
  */
 const out = join(import.meta.dirname, "../../out");
@@ -18,7 +19,7 @@ for (const { parentPath, name } of files) {
   if (parentPath.startsWith(join(out, "made")) || name === "offline.js") continue;
   if (name.endsWith(".html")) {
     const address = `/${relative(out, parentPath)}/`;
-    writeFileSync(path, markSection(stripScripts(readFileSync(path, "utf8")), address));
+    writeFileSync(path, setType(markSection(stripScripts(readFileSync(path, "utf8")), address)));
   } else if (name.endsWith(".txt") && name !== "robots.txt") rmSync(path);
   else if (name.endsWith(".js") || name.endsWith(".js.map")) rmSync(path);
 }
