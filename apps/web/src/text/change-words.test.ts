@@ -10,6 +10,7 @@ test.each([
   [undefined, "nothing"],
   [null, "nothing"],
   [20, "20"],
+  [{ edtf: "1991-04-09", earliest: "1991-04-09", latest: "1991-04-09" }, "9 April 1991"],
   [{ a: 1 }, '{"a":1}'],
 ])("%j is told as %s", (value, told) => {
   expect(valueInWords(value)).toBe(told);

@@ -7,9 +7,13 @@ const LENGTH_MAX = 160;
 export function valueInWords(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (typeof value !== "string") return cut(JSON.stringify(value));
+  if (typeof value !== "string") return isDated(value) ? dateOr(value.edtf) : cut(JSON.stringify(value));
   if (/^\d{4}-\d{2}(?:-\d{2})?/.test(value)) return dateOr(value);
   return /^[a-z]+(?:-[a-z]+)+$/.test(value) ? words(value) : cut(value);
+}
+
+function isDated(value: object): value is { readonly edtf: string } {
+  return "edtf" in value && typeof value.edtf === "string";
 }
 
 function dateOr(text: string): string {

@@ -39,7 +39,8 @@ export default function TodayPage() {
                     <ul>
                       {items.map(({ year, text, href, dayHref }) => (
                         <li key={`${year}${href}${text}`}>
-                          {dayHref ? <a href={dayHref}>{year}</a> : year} <a href={href}>{text}</a>
+                          <span className="year">{dayHref ? <a href={dayHref}>{year}</a> : year}</span>{" "}
+                          <a href={href}>{text}</a>
                         </li>
                       ))}
                     </ul>
