@@ -1,3 +1,4 @@
+export { apiPaths } from "./api-paths.ts";
 export { type AppOptions, createApp } from "./app.ts";
 export type { Bulk, BulkFile } from "./bulk/bulk-file.ts";
 export type { Env } from "./context.ts";

@@ -1,5 +1,6 @@
 import { tools } from "../mcp/create-mcp.ts";
 import { problemKinds } from "../problem/problem.ts";
+import { exampleAt, exampleOfParameter } from "./fit-examples.ts";
 import { escapeHtml, prose } from "./html.ts";
 import type { OpenApiDocument, Operation, Parameter } from "./openapi-document.ts";
 import { pageStyle } from "./page-style.ts";
@@ -9,7 +10,8 @@ import { schemaSection } from "./schema-section.ts";
 const LINES_MAX = 80;
 
 /** The documentation page: plain HTML made from the OpenAPI document, with addresses to try. It needs no script and fetches nothing. */
-export function docsPage({ info, tags, paths, components }: OpenApiDocument): string {
+export function docsPage(document: OpenApiDocument): string {
+  const { info, tags, paths, components } = document;
   const operations = Object.entries(paths).map(([path, { get }]) => ({ path, get }));
   const sections = tags.map(({ name, description }) => {
     const own = operations.filter(({ get }) => get.tags.includes(name));
@@ -34,7 +36,7 @@ ${own.map(operationArticle).join("\n")}
 <p class="kicker">Thaw API, content ${escapeHtml(info.version)}</p>
 <h1>${escapeHtml(info.title.replace(/^Thaw: /, ""))}</h1>
 <p class="lead">${prose(info.description)}</p>
-<pre><code>curl 'http://localhost:8787/v1/power?date=1953-06-26'</code></pre>
+<pre><code>curl 'http://localhost:8787${escapeHtml(exampleAt(document, "/v1/power"))}'</code></pre>
 <nav aria-label="Sections">
 <a href="#conventions">conventions</a>
 ${tags.map(({ name }) => `<a href="#${name}">${name}</a>`).join("\n")}
@@ -47,7 +49,7 @@ ${tags.map(({ name }) => `<a href="#${name}">${name}</a>`).join("\n")}
 </nav>
 </header>
 <main>
-${conventions}
+${conventions(document)}
 ${sections.join("\n")}
 ${assistants}
 <section id="problems">
@@ -83,16 +85,16 @@ ${Object.entries(components.schemas)
 `;
 }
 
-const conventions = `<section id="conventions">
+const conventions = (document: OpenApiDocument) => `<section id="conventions">
 <h2>Conventions</h2>
 <ul>
 <li><b>Dates</b> are EDTF, New Style, beside their bounds: <code>edtf</code>, <code>earliest</code>, <code>latest</code>, and <code>oldStyle</code> where the source has that. A date is never more precise than its source.</li>
 <li><b>Certainty</b> has three values: <code>certainly</code>, <code>possibly</code>, <code>no</code>. A date known only within bounds possibly lies in many ranges.</li>
 <li><b>Lists</b> hold <code>data</code>, <code>total</code> and <code>next</code>, the absolute address of the next page or <code>null</code>. Follow <code>next</code> as it stands: it outlives a release. Every order ends in the id.</li>
-<li><b>Filters</b>: a comma is an or, <code>!</code> before a value a not: <code>kind=arrest,trial</code>, <code>figure=!lavrentiy-beria</code>. Several parameters must all hold. <code>ids=</code> fetches up to 100 at once.</li>
+<li><b>Filters</b>: a comma is an or, <code>!</code> before a value a not: <code>kind=${words(document)}</code>, <code>figure=!${exampleOfParameter(document, "/v1/events", "figure")}</code>. Several parameters must all hold. <code>ids=</code> fetches up to 100 at once.</li>
 <li><b>Dates of a list</b>: <code>date</code>, or <code>from</code> and <code>to</code>; <code>match=within</code> in place of <code>overlaps</code>; <code>certainty=certainly</code> in place of <code>possibly</code>.</li>
 <li><b>More or less</b>: <code>fields=id,label</code> cuts items down, <code>include=figures,claims</code> brings along what they name, <code>facet=kind</code> counts, <code>sort=-date,label</code> orders.</li>
-<li><b>Formats</b> are extensions: <code>/v1/events.csv</code>, <code>/v1/events/arrest-of-beria.ics</code>. A list in another format is whole. <code>Accept</code> only redirects.</li>
+<li><b>Formats</b> are extensions: <code>/v1/events.csv</code>, <code>${exampleAt(document, "/v1/events/{id}")}.ics</code>. A list in another format is whole. <code>Accept</code> only redirects.</li>
 <li><b>Names</b>: wherever an answer names an entry or a claim by its id, <code>labels</code> says what it is called. <code>/id/…</code> is a name for each.</li>
 <li><b>Nothing is ignored</b>: an unknown parameter or a bad value is answered with 400, its name, its value and the nearest that would work.</li>
 <li><b>Caching</b>: every good answer has a strong <code>ETag</code>. Send it back in <code>If-None-Match</code>, and the answer is 304 until the release changes.</li>
@@ -107,6 +109,12 @@ const assistants = `<section id="assistants">
 ${tools.map(({ name, description }) => `<div><dt><code>${name}</code></dt><dd>${prose(description)}</dd></div>`).join("\n")}
 </dl>
 </section>`;
+
+/** Two kinds of event, as a filter takes them. */
+function words({ paths }: OpenApiDocument): string {
+  const kind = paths["/v1/events"]?.get.parameters?.find(({ name }) => name === "kind");
+  return kind ? wordsOf(kind.schema).slice(0, 2).join(",") : "";
+}
 
 function operationArticle({ path, get }: { readonly path: string; readonly get: Operation }): string {
   const { operationId, description, parameters = [], responses } = get;

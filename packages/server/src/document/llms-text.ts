@@ -1,8 +1,11 @@
 import type { Release } from "@thaw/chronicle";
+import { exampleAt, exampleOfParameter } from "./fit-examples.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
 /** llms.txt: what an assistant should know to ask well. */
-export function llmsText({ info, paths }: OpenApiDocument, release: Release): string {
+export function llmsText(document: OpenApiDocument, release: Release): string {
+  const { info, paths } = document;
+  const event = (name: string) => exampleOfParameter(document, "/v1/events", name);
   const routes = Object.entries(paths).map(
     ([path, { get }]) => `- GET ${path}: ${get.description} Example: ${get["x-example"]}`,
   );
@@ -16,15 +19,15 @@ Assistants that speak the Model Context Protocol ask at /mcp.
 
 ## Ask like this
 
-- Who held power on a day: /v1/power?date=1953-06-26
-- An id by a name in any spelling: /v1/search?q=khruschev (percent-encode Cyrillic: q=%D1%85%D1%80%D1%83%D1%89%D0%B5%D0%B2)
-- What happened between two dates: /v1/events?from=1953-03-01&to=1953-03-31
-- What was made public on a day: /v1/events?time=announced&from=1953-07-10&to=1953-07-10
-- Who rose and who fell between two days: /v1/changes?from=1953-06-25&to=1953-06-26
-- Whether a sentence is a known error: /v1/reviews?quote=Stalin+died+in+May+1953
-- What would fall without a source: /v1/sources/knight-1993/claims?alone=true
-- A table: /v1/events.csv?kind=arrest,trial
-- What a statement rests on: /v1/claims/arrest-of-beria.announced
+- Who held power on a day: ${exampleAt(document, "/v1/power")}
+- An id by a name in any spelling: ${exampleAt(document, "/v1/search")} (percent-encode what is not ASCII: q=%D1%85%D1%80%D1%83%D1%89%D0%B5%D0%B2)
+- What happened between two dates: /v1/events?from=${event("from")}&to=${event("to")}
+- What was made public in a month: /v1/events?time=announced&date=${event("date")}
+- Who rose and who fell between two days: ${exampleAt(document, "/v1/changes")}
+- Whether a sentence is a known error: /v1/reviews?quote=${encodeURIComponent(exampleOfParameter(document, "/v1/reviews", "quote"))}
+- What would fall without a source: ${exampleAt(document, "/v1/sources/{id}/claims").replace(/\?.*/, "?alone=true")}
+- A table: /v1/events.csv?kind=${event("kind")}
+- What a statement rests on: ${exampleAt(document, "/v1/claims/{id}")}
 
 ## Not like this
 

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Dataset } from "@thaw/chronicle";
 import type { Env } from "../context.ts";
 import { componentSchemas, type JsonSchema } from "./component-schemas.ts";
+import { fitExamples } from "./fit-examples.ts";
 
 /** The parts of an OpenAPI 3.1 document that the pages made from it read. */
 export interface OpenApiDocument {
@@ -79,17 +80,15 @@ export async function openapiDocument(app: OpenAPIHono<Env>, dataset: Dataset): 
     ...generated,
     components: { schemas: { ...generated.components?.schemas, ...componentSchemas(dataset.subject) } },
   };
-  for (const { get } of Object.values(document.paths)) {
+  const ask = async (address: string) => app.request(`http://localhost:8787${address}`);
+  const fitting = await fitExamples(document, dataset, ask);
+  for (const { get } of Object.values(fitting.paths)) {
     const { "application/json": json, "*/*": written } = get.responses["200"]?.content ?? {};
-    if (json) json.example = await (await exampleOf(app, get)).json();
-    if (written) written.example = await (await exampleOf(app, get)).text();
+    const answer = await ask(get["x-example"]);
+    // Where a history has nothing of a kind, there is nothing to show.
+    if (!answer.ok) continue;
+    if (json) json.example = await answer.json();
+    if (written) written.example = await answer.text();
   }
-  return document;
-}
-
-async function exampleOf(app: OpenAPIHono<Env>, { "x-example": address }: Operation): Promise<Response> {
-  const response = await app.request(`http://localhost:8787${address}`);
-  if (!response.ok)
-    throw new Error(`The example ${address} is answered with ${response.status}: ${await response.text()}`);
-  return response;
+  return fitting;
 }

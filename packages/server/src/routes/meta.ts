@@ -1,5 +1,6 @@
 import { type Dataset, entryKinds, plural } from "@thaw/chronicle";
 import type { RouteContext } from "../context.ts";
+import { aDay, aName } from "../document/sample.ts";
 import { answer } from "../http/answer.ts";
 import { addRoute } from "./route.ts";
 
@@ -51,8 +52,8 @@ function describe(dataset: Dataset, build: string) {
     links: {
       ...lists,
       claims: "/v1/claims",
-      power: "/v1/power?date=1953-06-26",
-      search: "/v1/search?q=beria",
+      power: `/v1/power?date=${aDay(dataset)}`,
+      search: `/v1/search?q=${encodeURIComponent(aName(dataset))}`,
       documentation: "/docs",
       openapi: "/openapi.json",
     },
