@@ -13,7 +13,7 @@ const children: ChildProcess[] = [];
 let packed: Packed;
 
 beforeAll(() => {
-  packed = pack(["chronicle", "content", "charts"]);
+  packed = pack(["chronicle", "content", "charts", "server"]);
 }, 120_000);
 
 afterAll(() => {
@@ -113,8 +113,9 @@ test("subject: its corpus is sound, its tests pass, and site and API answer", as
   const { text, errors } = await openInBrowser(address);
   expect(errors).toEqual([]);
   expect(text).toContain("31 March 1889: The Eiffel Tower is opened");
-  expect(await (await fetch(`${address}/api/figures/gustave-eiffel`)).json()).toMatchObject({
-    label: "Gustave Eiffel",
+  expect(await (await fetch(`${address}/v1/figures/gustave-eiffel`)).json()).toMatchObject({
+    data: { label: "Gustave Eiffel" },
   });
-  expect((await fetch(`${address}/api/power?date=1889-13`)).status).toBe(400);
+  expect(await (await fetch(`${address}/docs`)).text()).toContain("The tower and its builder");
+  expect((await fetch(`${address}/v1/power?date=1889-13`)).status).toBe(400);
 }, 120_000);

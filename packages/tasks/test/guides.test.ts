@@ -14,7 +14,7 @@ let packed: Packed;
 let ports: { api: number; site: number };
 
 beforeAll(async () => {
-  packed = pack(["chronicle", "content", "charts", "client"]);
+  packed = pack(["chronicle", "content", "charts", "client", "server"]);
   ports = { api: await freePort(), site: await freePort() };
   await start(process.execPath, [join(root, "apps/api/dist/node.js")], root, ports.api);
 }, 120_000);

@@ -1,37 +1,6 @@
-import { DateError, powerOn } from "@thaw/chronicle";
-import { createSearch } from "@thaw/chronicle/search";
-import { Hono } from "hono";
+import { createApp } from "@thaw/server";
+import { makeDocuments } from "@thaw/server/documents";
 import { dataset } from "./dataset.js";
 
-const kinds = {
-  events: "event",
-  figures: "figure",
-  places: "place",
-  sources: "source",
-  offices: "office",
-  terms: "term",
-};
-const search = createSearch(dataset);
-
-/** The corpus as JSON: /api/events, /api/figures/<id>, /api/power?date=, /api/search?q= */
-export const api = new Hono().basePath("/api");
-
-api.get("/power", (ctx) => ctx.json(powerOn(dataset, ctx.req.query("date") ?? "")));
-api.get("/search", (ctx) => ctx.json(search(ctx.req.query("q") ?? "")));
-
-for (const [path, kind] of Object.entries(kinds)) {
-  api.get(`/${path}`, (ctx) => ctx.json(dataset.all(kind)));
-  api.get(`/${path}/:id`, (ctx) => {
-    const id = ctx.req.param("id");
-    const entry = dataset.find(kind, id);
-    return entry
-      ? ctx.json(entry)
-      : ctx.json({ error: `There is no ${kind} "${id}".`, near: dataset.suggest(kind, id) }, 404);
-  });
-}
-
-api.onError((error, ctx) =>
-  error instanceof DateError
-    ? ctx.json({ error: error.message }, 400)
-    : ctx.json({ error: "Something went wrong here." }, 500),
-);
+/** The corpus as an API: /v1/events, /v1/figures/<id>, /v1/power?date=, /v1/search?q=; /docs tells the rest. */
+export const api = createApp(dataset, { documents: await makeDocuments(dataset), report: console.error });

@@ -14,7 +14,7 @@ test("every event is on the site, and the API has it too", async () => {
       readFileSync(new URL(`../site-out/events/${id}/index.html`, import.meta.url), "utf8"),
       new RegExp(title),
     );
-    assert.equal((await api.request(`/api/events/${id}`)).status, 200);
+    assert.equal((await api.request(`/v1/events/${id}`)).status, 200);
   }
-  assert.equal((await api.request("/api/events/no-such-event")).status, 404);
+  assert.equal((await api.request("/v1/events/no-such-event")).status, 404);
 });
