@@ -125,18 +125,58 @@ test("a filter stands in the address, narrows drawing and list alike, and is the
     expect(await rows.count()).toBeLessThanOrEqual(count);
   }));
 
-test("the day of the power drawing moves by keys, and its room follows", () =>
+test("the day of the power drawing moves by keys, and its room follows, office by office and with what each name rests on", () =>
   withPage(async (page) => {
     await page.goto(`${site.url}/power/?day=1953-06-26`);
     await enhanced(page);
-    const room = page.locator(".room-now");
-    expect(await room.textContent()).toContain("Beria");
+    const room = page.locator("dl.room");
     await page.getByRole("slider").focus();
     await page.keyboard.press("ArrowRight");
     expect(await page.getByRole("slider").getAttribute("aria-valuetext")).toBe("27 June 1953");
     expect(await room.textContent()).not.toContain("Beria");
     expect(new URL(page.url()).search).toBe("?day=1953-06-27");
+    await page.keyboard.press("ArrowLeft");
+    expect(await room.textContent()).toContain("Beria");
+    expect(await page.locator(".day-told").textContent()).toContain("26 June 1953");
+    await page.getByRole("button", { name: "To the next change" }).click();
+    expect(new URL(page.url()).searchParams.get("day")).not.toBe("1953-06-26");
+    const static_ = await page.evaluate(async () => {
+      const day = new URL(location.href).searchParams.get("day");
+      const text = await (await fetch(`/on/${day}/`)).text();
+      const rows = text.match(/<dl class="room">.*?<\/dl>/s)?.[0] ?? "";
+      return [...rows.matchAll(/href="\/figures\/([^/]+)\/"/g)].map(([, id]) => id);
+    });
+    const shown = await room
+      .locator('li > a[href^="/figures/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")?.split("/")[2]));
+    expect([...new Set(shown)].sort()).toEqual([...new Set(static_)].sort());
   }));
+
+test("who rose and who fell is told of any two days, and stands in the address", () =>
+  withPage(async (page) => {
+    await page.goto(`${site.url}/power/?day=1957-06-30&from=1957-06-28`);
+    await enhanced(page);
+    const fell = page.locator(".rose-fell section", { has: page.locator("#fell") });
+    expect(await fell.textContent()).toContain("Molotov");
+    expect(await page.locator("#changed").textContent()).toBe("Who rose, who fell, from 28 June 1957 to 30 June 1957");
+    await page.locator('.explorer .compare-form input[name="from"]').fill("1953-03-04");
+    await page.locator('.explorer .compare-form input[name="from"]').dispatchEvent("change");
+    expect(await page.locator(".rose-fell section", { has: page.locator("#rose") }).textContent()).toContain(
+      "Khrushchev",
+    );
+    expect(new URL(page.url()).searchParams.get("from")).toBe("1953-03-04");
+  }));
+
+test("without scripts the bar asks for the page of a day", () =>
+  withPage(
+    async (page) => {
+      await page.goto(`${site.url}/power/`);
+      await page.locator('.day-form input[type="date"]').fill("1953-06-27");
+      await page.getByRole("button", { name: "The room on that day" }).click();
+      expect(await page.locator("h1").textContent()).toBe("27 June 1953");
+    },
+    { javaScriptEnabled: false },
+  ));
 
 test("without scripts the drawings are complete, hidden from screen readers, and no tab stop but the scroller", () =>
   withPage(

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What `build/prepare.ts` bundles from `answers/`. It opens the whole content, and so is loaded by the first query, not before. */
@@ -11,7 +11,7 @@ interface Answers {
 let loaded: Promise<Answers> | undefined;
 
 /**
- * A page that answers what a reader typed: `/search/?q=…`, `/compare/?from=…&to=…`. Nothing for any other address: that is a file.
+ * A page that answers what a reader typed: `/search/?q=…`, `/compare/?from=…&to=…`, `/on/?day=…`. Nothing for any other address: that is a file.
  *
  * @param out the built site.
  */
@@ -22,7 +22,14 @@ export function answerQuery(out: string, address: string): Promise<string> | und
   if (/^\/search\/?$/.test(pathname) && typed("q") !== "") return answerSearch(out, typed("q"));
   if (/^\/compare\/?$/.test(pathname) && (typed("from") !== "" || typed("to") !== ""))
     return answerCompare(out, typed("from"), typed("to"));
+  if (/^\/on\/?$/.test(pathname)) return pageOfDay(out, typed("day"));
   return undefined;
+}
+
+/** The page of a day; nothing when there is none, and then the list of days is the answer. */
+function pageOfDay(out: string, day: string): Promise<string> | undefined {
+  const path = `on/${day}/index.html`;
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && existsSync(join(out, path)) ? Promise.resolve(page(out, path)) : undefined;
 }
 
 /** The page for an address that leads nowhere, with what it may have meant. */

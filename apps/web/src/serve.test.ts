@@ -15,6 +15,9 @@ beforeAll(async () => {
   mkdirSync(join(out, "_next/static"), { recursive: true });
   writeFileSync(join(out, "_next/static/a.css"), "a{}");
   writeFileSync(join(out, ".secret"), "no");
+  mkdirSync(join(out, "on/1953-06-27"), { recursive: true });
+  writeFileSync(join(out, "on/1953-06-27/index.html"), "27 June");
+  writeFileSync(join(out, "on/index.html"), "all days");
   const server = createSiteServer(out);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -48,6 +51,13 @@ test("a policy stands on every answer: our own scripts only, none within a page,
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toContain("unsafe");
   }
+});
+
+test("a day that is asked for is answered with its page, and what is no day with the list of days", async () => {
+  const asked = async (day: string) => (await fetch(`${site}/on/?day=${day}`)).text();
+  expect(await asked("1953-06-27")).toBe("27 June");
+  expect(await asked("1953-06-28")).toBe("all days");
+  expect(await asked("../..")).toBe("all days");
 });
 
 test("an unchanged page is not sent twice", async () => {

@@ -1,50 +1,43 @@
+import { readSeat } from "../power/seat-attributes.ts";
+import { isHeldOn, isSurelyHeldOn, type Moved, movedBetween, type Seat } from "../power/standings.ts";
+import { dayBar } from "./day-bar.ts";
 import { dayOf, dayScale, isoOf, wordsOf } from "./day-scale.ts";
+import { make } from "./make.ts";
 import { type Item, moveByKeys } from "./move-by-keys.ts";
-import { status, toolsOf } from "./status.ts";
+import { status } from "./status.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-interface Bar {
+interface Bar extends Seat {
   readonly mark: SVGAElement;
-  readonly from: number;
-  readonly to: number;
   readonly title: string;
+  readonly holder: string;
+  readonly office: string;
+  readonly group: Group;
+  readonly href: string;
   readonly x: number;
-  readonly group: string;
-  readonly rank: number;
+}
+
+/** An office, or a figure where rows are theirs. */
+interface Group {
+  readonly label: string;
+  readonly href: string;
+  /** What it was called from when. */
+  readonly names: readonly { readonly from: number; readonly name: string }[];
 }
 
 /**
- * A slider under a drawing of power that moves its red line by days: the terms of the day stand out, the room of the day is told below, the day stands in the
- * address and leads to its page.
+ * Keys for a drawing of power, and, where a form beside it asks for a day, a scrubber that moves its red line: the terms of the day stand out, the room is told
+ * as it stood, and who has risen and fallen since another day.
  */
 export function enhancePower(root: HTMLElement): void {
   const drawing = root.querySelector<SVGSVGElement>("svg.drawing");
   const scroller = root.querySelector<HTMLElement>(".timeline-scroller");
   if (!drawing || !scroller) return;
-  const page = root.ownerDocument;
-  const scale = dayScale(drawing);
-  const bars = [...drawing.querySelectorAll<SVGAElement>("a.term")].map(barOf);
-  const line = drawing.querySelector("line.now") ?? drawing.appendChild(page.createElementNS(SVG, "line"));
-  line.setAttribute("class", "now");
-
-  const form = page.createElement("form");
-  form.className = "chart-filter";
-  form.addEventListener("submit", (event) => event.preventDefault());
-  const label = page.createElement("label");
-  const slider = page.createElement("input");
-  const link = page.createElement("a");
-  Object.assign(slider, { type: "range", min: String(scale.first), max: String(scale.last), step: "1" });
-  label.append("Day ", slider);
-  form.append(label, link);
-  const room = page.createElement("div");
-  room.className = "room-now";
-  room.setAttribute("aria-live", "polite");
-  room.setAttribute("role", "region");
-  room.setAttribute("aria-label", "The room on that day");
-  room.tabIndex = 0; // it scrolls
-  toolsOf(root).append(form, room);
-  const items = bars.map(({ mark, title, group, x }): Item => ({ mark, row: undefined, lane: group, x, name: title }));
+  const bars = [...drawing.querySelectorAll<SVGElement>(".group")].flatMap(barsOf);
+  const items = bars.map(
+    ({ mark, title, group, x }): Item => ({ mark, row: undefined, lane: group.label, x, name: title }),
+  );
   moveByKeys(
     root,
     drawing,
@@ -52,60 +45,171 @@ export function enhancePower(root: HTMLElement): void {
     status(root),
   );
 
-  const show = (day: number, write: boolean) => {
-    const x = String(Math.round(scale.x(day + 0.5) * 10) / 10);
-    line.setAttribute("x1", x);
-    line.setAttribute("x2", x);
-    slider.setAttribute("aria-valuetext", wordsOf(day));
-    link.textContent = wordsOf(day);
-    link.href = `/on/${isoOf(day)}/`;
-    const now = bars.filter(({ from, to }) => from <= day && day <= to);
-    for (const { mark } of bars) mark.classList.remove("on");
-    for (const { mark } of now) mark.classList.add("on");
-    room.replaceChildren(...groupsOf(now).map(([group, own]) => rowOf(page, group, own)));
-    if (write) history.replaceState(null, "", `${location.pathname}?day=${isoOf(day)}${location.hash}`);
-  };
-  const asked = dayOf(new URLSearchParams(location.search).get("day") ?? "");
-  const start = Number.isFinite(asked) ? asked : Math.floor(scale.day(Number(line.getAttribute("x1"))));
-  slider.value = String(start);
-  show(Number(slider.value), false);
-  slider.addEventListener("input", () => {
-    const day = Number(slider.value);
-    show(day, true);
-    const middle = scale.x(day);
-    if (middle < scroller.scrollLeft + 120 || middle > scroller.scrollLeft + scroller.clientWidth - 20)
-      scroller.scrollLeft = middle - scroller.clientWidth / 2;
+  const explorer = root.closest<HTMLElement>(".explorer");
+  const form = explorer?.querySelector<HTMLFormElement>("form.day-form");
+  if (!explorer || !form) return;
+  const scale = dayScale(drawing);
+  const line =
+    drawing.querySelector("line.now") ?? drawing.appendChild(root.ownerDocument.createElementNS(SVG, "line"));
+  const tellRoom = roomTeller(explorer, bars);
+  const tellChanges = changesTeller(explorer, bars);
+  const { min, max } = form.querySelector<HTMLInputElement>('input[type="date"]') ?? { min: "", max: "" };
+  const turns = new Set(bars.flatMap(({ from, to }) => [from, to]));
+  dayBar(form, {
+    first: dayOf(min),
+    last: dayOf(max),
+    start: Math.floor(scale.day(Number(line.getAttribute("x1")))),
+    stops: [...turns].filter((day) => day >= dayOf(min) && day <= dayOf(max)).sort((a, b) => a - b),
+    show(day, before) {
+      const x = String(Math.round(scale.x(day + 0.5) * 10) / 10);
+      line.setAttribute("x1", x);
+      line.setAttribute("x2", x);
+      for (const bar of bars) bar.mark.classList.toggle("on", isHeldOn(bar, day));
+      if (before === undefined) scroller.scrollLeft = scale.x(day) - scroller.clientWidth / 2;
+      else bringLine(scroller, scale.x(day));
+      tellRoom(day, before !== undefined);
+      tellChanges(day, before !== undefined);
+      return before === undefined ? "" : inWords(bars, before, day);
+    },
   });
 }
 
-function barOf(mark: SVGAElement): Bar {
-  const [from, to] = [dayOf(mark.dataset.from ?? ""), dayOf(mark.dataset.to ?? "")];
-  return {
-    mark,
-    from: Number.isFinite(from) ? from : Number.NEGATIVE_INFINITY,
-    to: Number.isFinite(to) ? to : Number.POSITIVE_INFINITY,
-    title: mark.querySelector("title")?.textContent ?? "",
-    x: Number(mark.querySelector("rect")?.getAttribute("x")),
-    group: mark.closest(".group")?.getAttribute("data-label") ?? "",
-    rank: Number(mark.dataset.rank ?? Number.POSITIVE_INFINITY),
+function bringLine(scroller: HTMLElement, x: number): void {
+  if (x < scroller.scrollLeft + 120 || x > scroller.scrollLeft + scroller.clientWidth - 20)
+    scroller.scrollLeft = x - scroller.clientWidth / 2;
+}
+
+/** Who came and went between two days, in a sentence; of many, how many. */
+function inWords(bars: readonly Bar[], before: number, day: number): string {
+  const [earlier, later] = before < day ? [before, day] : [day, before];
+  const came = bars.filter(({ from }) => from > earlier && from <= later);
+  const went = bars.filter(({ to }) => to > earlier && to <= later);
+  const names = (some: readonly Bar[]) => {
+    const all = [...new Set(some.map(({ holder }) => holder))];
+    return all.length > 3 ? `${all.length} people` : all.join(", ");
+  };
+  const told = [came.length > 0 && `${names(came)} in`, went.length > 0 && `${names(went)} out`].filter(Boolean);
+  if (told.length === 0) return "nobody came or went";
+  return `${told.join("; ")}${before < day ? "" : `, by ${wordsOf(before)}`}`;
+}
+
+/** The section that tells the room: filled anew for each day, office by office, with the holders in the order of their rank. */
+function roomTeller(explorer: HTMLElement, bars: readonly Bar[]): (day: number, write: boolean) => void {
+  const room = explorer.querySelector<HTMLElement>("dl.room");
+  const title = explorer.querySelector<HTMLElement>("#room");
+  return (day, write) => {
+    if (!room || !write) return;
+    if (title) title.textContent = `The room on ${wordsOf(day)}`;
+    const groups = new Map<Group, Bar[]>();
+    for (const bar of bars) if (isHeldOn(bar, day)) groups.set(bar.group, [...(groups.get(bar.group) ?? []), bar]);
+    room.replaceChildren(...[...groups].map(([group, own]) => rowOf(group, own, day)));
   };
 }
 
-function groupsOf(bars: readonly Bar[]): [string, Bar[]][] {
-  const groups = new Map<string, Bar[]>();
-  for (const bar of bars) groups.set(bar.group, [...(groups.get(bar.group) ?? []), bar]);
-  return [...groups].map(([group, own]) => [group, own.sort((a, b) => a.rank - b.rank)]);
+function rowOf(group: Group, bars: readonly Bar[], day: number): HTMLElement {
+  const name = group.names.findLast(({ from }) => from <= day)?.name ?? group.label;
+  const holders = [...bars]
+    .sort((a, b) => (a.rank === b.rank ? a.from - b.from : a.rank - b.rank))
+    .map((bar) => {
+      const turn = bar.from === day ? " takes office" : bar.to === day ? " leaves" : "";
+      const isSure = isSurelyHeldOn(bar, day);
+      return make(
+        "li",
+        isSure ? {} : { class: "loose" },
+        make("a", { href: bar.figure }, bar.holder),
+        isSure ? "" : make("span", { class: "quiet" }, " perhaps"),
+        bar.mark.classList.contains("acting") ? make("span", { class: "quiet" }, " acting") : "",
+        turn && make("a", { class: "turn", href: bar.href }, turn),
+      );
+    });
+  return make(
+    "div",
+    holders.length > 3 ? { class: "many" } : {},
+    make("dt", {}, make("a", { href: group.href }, name)),
+    make("dd", {}, make("ul", {}, ...holders)),
+  );
 }
 
-function rowOf(page: Document, group: string, bars: readonly Bar[]): HTMLElement {
-  const row = page.createElement("p");
-  const name = page.createElement("b");
-  name.textContent = group;
-  const [first] = bars.map(({ title }) => title.split(", "));
-  const part = first?.[0] === group ? 1 : 0;
-  const told = bars.map(
-    ({ title, mark }) => `${title.split(", ")[part] ?? ""}${mark.hasAttribute("data-loose") ? " (perhaps)" : ""}`,
+/** The section that compares the day with another, which a field of its own chooses. */
+function changesTeller(explorer: HTMLElement, bars: readonly Bar[]): (day: number, write: boolean) => void {
+  const section = explorer.querySelector<HTMLElement>(".rose-fell");
+  const form = explorer.querySelector<HTMLFormElement>("form.compare-form");
+  const field = form?.querySelector<HTMLInputElement>('input[name="from"]');
+  const until = form?.querySelector<HTMLInputElement>('input[name="to"]');
+  if (!section || !form || !field || !until) return () => {};
+  const [rose, fell] = section.querySelectorAll("section");
+  const title = explorer.querySelector<HTMLElement>("#changed");
+  const asked = new URLSearchParams(location.search).get("from");
+  if (asked) field.value = asked;
+  let now = dayOf(until.value);
+  const tell = () => {
+    const since = dayOf(field.value);
+    if (!Number.isFinite(since)) return;
+    const [from, to] = since <= now ? [since, now] : [now, since];
+    if (title) title.textContent = `Who rose, who fell, from ${wordsOf(from)} to ${wordsOf(to)}`;
+    const moved = movedBetween(bars, from, to);
+    for (const [part, list] of [
+      [rose, moved.rose],
+      [fell, moved.fell],
+    ] as const)
+      part?.replaceChildren(...[...part.querySelectorAll("h3")], standingsOf(list));
+    explorer.querySelector(".renamed")?.remove();
+  };
+  field.addEventListener("change", () => {
+    tell();
+    const query = new URLSearchParams(location.search);
+    query.set("from", field.value);
+    history.replaceState(null, "", `${location.pathname}?${query}${location.hash}`);
+  });
+  until.addEventListener("change", () => {
+    now = dayOf(until.value);
+    tell();
+  });
+  return (day, write) => {
+    now = day;
+    until.value = isoOf(day);
+    if (write || asked) tell();
+  };
+}
+
+function standingsOf(moved: readonly Moved<Bar>[]): HTMLElement {
+  if (moved.length === 0) return make("p", { class: "quiet" }, "Nobody, as far as the tracked offices tell.");
+  const placeOf = (bar: Bar | undefined) => bar?.office ?? "no tracked office";
+  return make(
+    "ul",
+    { class: "plain" },
+    ...moved.map(({ before, after, certain }) =>
+      make(
+        "li",
+        certain ? {} : { class: "loose" },
+        make("a", { href: (after ?? before)?.figure ?? "" }, (after ?? before)?.holder ?? ""),
+        make("span", { class: "quiet" }, ` ${placeOf(before)} → ${placeOf(after)}${certain ? "" : ", perhaps"}`),
+      ),
+    ),
   );
-  row.append(name, ` ${told.join(", ")}`);
-  return row;
+}
+
+function barsOf(element: SVGElement): Bar[] {
+  const group: Group = {
+    label: element.dataset.label ?? "",
+    href: element.dataset.href ?? "",
+    names: (element.dataset.names ?? "").split("|").flatMap((text) => {
+      const [, from = "", name] = /^(-?\d*) (.*)$/.exec(text) ?? [];
+      return name === undefined ? [] : [{ from: from ? Number(from) : Number.NEGATIVE_INFINITY, name }];
+    }),
+  };
+  return [...element.querySelectorAll<SVGAElement>("a.term")].map((mark) => {
+    const title = mark.querySelector("title")?.textContent ?? "";
+    const [, holder = "", office = ""] = /^(.*?), (.*), (?:acting, )?from /.exec(title) ?? [];
+    return {
+      ...readSeat(mark.dataset),
+      mark,
+      title,
+      group,
+      holder,
+      office: holder === group.label ? office : group.label,
+      href: mark.getAttribute("href") ?? "",
+      x: Number(mark.querySelector("rect")?.getAttribute("x")),
+    };
+  });
 }

@@ -1,8 +1,9 @@
-import { isoMoment } from "@thaw/chronicle";
+import { MINUTES_PER_DAY } from "@thaw/chronicle";
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
 import { scaleAttributes } from "../time/scale-attributes.ts";
 import { type PlacedBar, type PlacedGroup, type PlacedRow, type PowerLayout, powerSizes } from "./layout-power.ts";
+import { seatAttributes } from "./seat-attributes.ts";
 
 /** What a drawing of power may show besides the terms. */
 export interface DrawPowerOptions {
@@ -63,7 +64,7 @@ export function drawPowerNames({ groups, height, width }: PowerLayout): Markup {
 function drawGroup(id: string, { group, y, height, rows, from, to, names, vacancies }: PlacedGroup): Markup {
   return element(
     "g",
-    { class: "group", "data-group": group.id, "data-label": group.label },
+    { class: "group", "data-label": group.label, "data-href": group.href, "data-names": namesOf(group) },
     element("line", { x1: 0, x2: to, y1: y, y2: y, class: "lane-rule" }),
     from > powerSizes.names &&
       element("line", { x1: from, x2: from, y1: y + powerSizes.head - 4, y2: y + height, class: "edge" }),
@@ -98,10 +99,7 @@ function drawBar(
       href: bar.href,
       class: bar.acting ? "term acting" : "term",
       tabindex: "-1",
-      "data-from": isoMoment(bar.at.start.min) ?? undefined,
-      "data-to": isoMoment(bar.at.end.max) ?? undefined,
-      "data-rank": bar.rank ?? undefined,
-      "data-loose": !bar.firm,
+      ...seatAttributes(bar),
     },
     element("title", {}, `${bar.holder}, ${bar.office}, ${bar.words}`),
     sureTo > sureFrom && element("rect", { x: sureFrom, y, width: sureTo - sureFrom, height, class: "held" }),
@@ -112,4 +110,16 @@ function drawBar(
     openRight && element("path", { d: `M${tenth(right - 2)} ${tenth(middle - 4)}l4 4l-4 4`, class: "open" }),
     label && element("text", { x: label.x, y: middle + 4 }, label.text),
   );
+}
+
+/** What an office was called from when, where that changed. */
+function namesOf({ names }: PlacedGroup["group"]): string | undefined {
+  return names.length > 0
+    ? names
+        .map(
+          ({ name, at }) =>
+            `${Number.isFinite(at.start.min) ? Math.floor(at.start.min / MINUTES_PER_DAY) : ""} ${name}`,
+        )
+        .join("|")
+    : undefined;
 }

@@ -21,7 +21,11 @@ export interface PowerBar {
   /** What stands in the bar: the holder's family name, or the office. */
   readonly label: string;
   readonly holder: string;
+  /** The address of the holder's page. */
+  readonly holderHref: string;
   readonly office: string;
+  /** The office's place among offices, 1 the highest. */
+  readonly officeRank: number | null;
   readonly href: string;
   readonly at: Extent;
   /** From when to when, and how it ended, in words. */
@@ -157,6 +161,8 @@ function barOf(dataset: Dataset, term: Term, labelled: "figure" | "office", href
     id: term.id,
     label: labelled === "figure" ? (figure.name.sort ?? figure.label) : nameOn(office, term.start.date.edtf),
     holder: figure.label,
+    holderHref: hrefOf("figure", figure.id),
+    officeRank: office.rank,
     office: nameOn(office, term.start.date.edtf),
     href: `${hrefOf("office", office.id)}#${term.id}`,
     at,

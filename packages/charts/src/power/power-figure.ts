@@ -13,6 +13,6 @@ export function powerFigure(layout: PowerLayout, options: DrawPowerOptions = {})
       { class: "timeline-scroller", tabindex: "0", "aria-label": `${title}, drawn; the tables below say the same` },
       element("div", { class: "timeline-canvas" }, drawPower(layout, options), drawPowerNames(layout)),
     ),
-    element("div", { class: "chart-tools with-room" }),
+    element("div", { class: "chart-tools" }),
   );
 }

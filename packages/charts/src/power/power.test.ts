@@ -1,10 +1,12 @@
-import { type CompiledDataset, historicalDate, openDataset } from "@thaw/chronicle";
+import { type CompiledDataset, changesBetween, historicalDate, openDataset, powerOn } from "@thaw/chronicle";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawPower } from "./draw-power.ts";
 import { layoutPower, powerSizes } from "./layout-power.ts";
 import { listPower } from "./list-power.ts";
 import { type PowerChart, powerByFigure, powerByOffice } from "./power-chart.ts";
+import { readSeat, seatAttributes } from "./seat-attributes.ts";
+import { isHeldOn, isSurelyHeldOn, movedBetween, type Seat } from "./standings.ts";
 
 const dated = (id: string, edtf: string) => ({
   id,
@@ -185,5 +187,49 @@ test("bars of a row never lie on each other, nothing leaves the drawing, every t
       },
     ),
     { numRuns: 600 },
+  );
+});
+
+/** The seats that a script reads from the bars of a drawing. */
+function seatsOf({ groups }: PowerChart): (Seat & { id: string })[] {
+  return groups.flatMap(({ rows }) =>
+    rows.flatMap(({ bars }) =>
+      bars.map((bar) => {
+        const written = Object.entries(seatAttributes(bar)).flatMap(([key, value]) =>
+          value === undefined ? [] : [[key.replace("data-", ""), String(value)]],
+        );
+        return { ...readSeat(Object.fromEntries(written)), id: bar.id };
+      }),
+    ),
+  );
+}
+
+const dayNumber = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
+test("what a script tells of a day and between two, from the bars alone, is what the dataset answers", () => {
+  fc.assert(
+    fc.property(fc.array(draftTerm, { maxLength: 30 }), day, day, fc.boolean(), (drafts, a, b, byOffice) => {
+      const [from = "", to = ""] = [a, b].sort();
+      const dataset = datasetOf(drafts);
+      const wide = { ...options, within: "1900/2000" };
+      const seats = seatsOf(
+        byOffice
+          ? powerByOffice(dataset, dataset.offices, wide)
+          : powerByFigure(dataset, dataset.figures, dataset.offices, wide),
+      );
+      const told = movedBetween(seats, dayNumber(from), dayNumber(to));
+      const expected = changesBetween(dataset, from, to);
+      for (const way of ["rose", "fell"] as const)
+        expect(told[way].map(({ before, after, certain }) => [(before ?? after)?.figure, certain]).sort()).toEqual(
+          expected[way].map(({ figure, certainty }) => [`/figures/${figure.id}/`, certainty === "certainly"]).sort(),
+        );
+      const held = seats.filter((seat) => isHeldOn(seat, dayNumber(to)));
+      expect(held.map((seat) => [seat.id, isSurelyHeldOn(seat, dayNumber(to))]).sort()).toEqual(
+        powerOn(dataset, to)
+          .flatMap(({ holders }) => holders.map(({ term, certainty }) => [term.id, certainty === "certainly"]))
+          .sort(),
+      );
+    }),
+    { numRuns: 1500 },
   );
 });

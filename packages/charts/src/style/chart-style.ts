@@ -62,13 +62,19 @@ export const chartStyle = `
 .chart-filter { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1.1rem; margin: 0 0 0.6rem; font: 0.875rem / 1.4 var(--sans, sans-serif); }
 .chart-filter label { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.75rem; }
 .chart-filter input[type="search"] { font: inherit; color: inherit; background: none; border: 0; border-bottom: 1px solid var(--ink, #1c1915); padding: 0.2rem 0.1rem; width: 12rem; max-width: 45vw; }
-.chart-filter input[type="range"] { width: min(34rem, 60vw); accent-color: var(--red, #a3170f); }
 .chart-filter input[type="checkbox"] { accent-color: var(--ink, #1c1915); }
 .chart-status { min-height: 1.4em; margin: 0.25rem 0 0; font: 0.8125rem / 1.4 var(--sans, sans-serif); color: var(--quiet, #5d584f); }
-@media (scripting: enabled) { .chart-tools { min-height: 4.6rem; } .chart-tools.with-room { min-height: 20.5rem; } }
-@media (scripting: enabled) and (max-width: 60rem) { .chart-tools { min-height: 8rem; } }
-.room-now { height: 16rem; overflow-y: auto; columns: 21rem; column-gap: 2rem; margin: 0.7rem 0 0; font: 0.875rem / 1.4 var(--sans, sans-serif); }
-.room-now p { margin: 0 0 0.4rem; break-inside: avoid; }
+@media (scripting: enabled) { .chart-tools { min-height: 1.7rem; } [data-timeline] .chart-tools { min-height: 4.6rem; } }
+@media (scripting: enabled) and (max-width: 60rem) { [data-timeline] .chart-tools { min-height: 8rem; } }
+.day-form { position: sticky; inset-block: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.2rem 0.8rem; min-height: 3.2rem; margin: 0 0 1rem; padding: 0.4rem 0; border-block: 1.5px solid var(--ink, #1c1915); background: var(--paper, #f8f4ec); font: 0.875rem / 1.4 var(--sans, sans-serif); }
+.day-form label { display: inline-flex; align-items: center; gap: 0.4rem; }
+.day-form input, .day-form button, .day-form select { font: inherit; font-variant-numeric: tabular-nums; color: inherit; background: var(--sheet, #fffdf8); border: 1px solid var(--quiet, #5d584f); border-radius: 2px; min-height: 2rem; padding: 0.1rem 0.4rem; }
+.day-form button { min-width: 2.4rem; cursor: pointer; }
+.day-form button:disabled { opacity: 0.4; cursor: default; }
+.day-form input[type="range"] { flex: 1 1 12rem; min-width: 0; padding: 0; border: 0; background: none; accent-color: var(--red, #a3170f); }
+.day-told { flex: 1 0 100%; min-height: 1.4em; margin: 0; color: var(--quiet, #5d584f); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+@media (scripting: enabled) { .day-form { min-height: 5rem; } }
+@media (scripting: enabled) and (max-width: 40rem) { .day-form { min-height: 7rem; } .day-form input[type="range"] { flex-basis: calc(100% - 8rem); } }
 .timeline { position: relative; margin: 1rem 0; }
 .timeline-scroller { background: var(--paper, #f8f4ec); contain: content; overflow-x: auto; overflow-y: hidden; overscroll-behavior-x: contain; scrollbar-width: thin; border-block: 1.5px solid var(--ink, #1c1915); }
 .timeline-canvas { display: grid; width: max-content; }
@@ -86,5 +92,5 @@ export const chartStyle = `
 .chart-key li { display: flex; align-items: center; gap: 0.4rem; }
 .chart-key svg { flex: none; }
 @media (max-width: 34rem) { .timeline-list li { grid-template-columns: 1fr; } .timeline-list li > *, .timeline-list li > .when { grid-column: 1; grid-row: auto; } }
-@media print { .timeline-scroller, .chart-filter, .chart-status, .room-now { display: none; } }
+@media print { .timeline-scroller, .chart-filter, .chart-status, .day-form { display: none; } }
 `.trimStart();

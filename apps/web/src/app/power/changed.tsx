@@ -19,7 +19,9 @@ export function Changed({ changes: { rose, fell, renamed } }: { changes: Changes
         </section>
       </div>
       {renamed.length > 0 ? (
-        <p className="quiet">Renamed: {renamed.map(({ before, after }) => `${before} became ${after}`).join("; ")}.</p>
+        <p className="quiet renamed">
+          Renamed: {renamed.map(({ before, after }) => `${before} became ${after}`).join("; ")}.
+        </p>
       ) : null}
     </>
   );

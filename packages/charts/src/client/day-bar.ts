@@ -1,0 +1,77 @@
+import { dayOf, isoOf, wordsOf } from "./day-scale.ts";
+
+/** What a bar asks of the drawing that it moves. */
+export interface DayBarOptions {
+  readonly first: number;
+  readonly last: number;
+  /** Days on which something changes, in order: the steps of the buttons. */
+  readonly stops: readonly number[];
+  /** The day to begin with; what the address asks for goes first. */
+  readonly start: number;
+  /** Shows a day, and says in words what it has brought since the day shown before. */
+  show(day: number, before: number | undefined): string;
+}
+
+/**
+ * Turn the form that asks for a day into a scrubber: a slider by days, steps to the days on which something changes, a field for a date. The day stands in the
+ * address.
+ */
+export function dayBar(form: HTMLFormElement, { first, last, stops, start, show }: DayBarOptions): void {
+  const page = form.ownerDocument;
+  const field = form.querySelector<HTMLInputElement>('input[type="date"]');
+  const label = field?.closest("label");
+  if (!field || !label) return;
+  form.querySelector('button[type="submit"]')?.remove();
+  const slider = page.createElement("input");
+  Object.assign(slider, { type: "range", min: String(first), max: String(last), step: "1" });
+  slider.setAttribute("aria-label", "Day");
+  const step = (words: string, sign: string) => {
+    const button = page.createElement("button");
+    button.type = "button";
+    button.textContent = sign;
+    button.setAttribute("aria-label", words);
+    return button;
+  };
+  const back = step("To the change before", "‹");
+  const on = step("To the next change", "›");
+  const link = page.createElement("a");
+  link.textContent = "that day";
+  const told = page.createElement("p");
+  told.className = "day-told";
+  told.setAttribute("role", "status");
+  form.replaceChildren(back, slider, on, label, link, told);
+
+  let shown: number | undefined;
+  const go = (day: number, isAsked: boolean) => {
+    const text = show(day, shown);
+    slider.value = String(day);
+    slider.setAttribute("aria-valuetext", wordsOf(day));
+    field.value = isoOf(day);
+    link.href = `/on/${isoOf(day)}/`;
+    link.setAttribute("aria-label", `that day: ${wordsOf(day)}`);
+    told.textContent = isAsked ? `${wordsOf(day)}: ${text}` : wordsOf(day);
+    const [before, after] = [stops.findLast((stop) => stop < day), stops.find((stop) => stop > day)];
+    back.disabled = before === undefined;
+    on.disabled = after === undefined;
+    shown = day;
+    if (!isAsked) return;
+    const query = new URLSearchParams(location.search);
+    query.set("day", isoOf(day));
+    history.replaceState(null, "", `${location.pathname}?${query}${location.hash}`);
+  };
+  const asked = dayOf(new URLSearchParams(location.search).get("day") ?? "");
+  go(within(Number.isFinite(asked) ? asked : start), false);
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  slider.addEventListener("input", () => go(Number(slider.value), true));
+  field.addEventListener("change", () => {
+    const day = dayOf(field.value);
+    if (Number.isFinite(day)) go(within(day), true);
+  });
+  back.addEventListener("click", () => go(stops.findLast((stop) => stop < Number(slider.value)) ?? first, true));
+  on.addEventListener("click", () => go(stops.find((stop) => stop > Number(slider.value)) ?? last, true));
+
+  function within(day: number): number {
+    return Math.min(Math.max(day, first), last);
+  }
+}

@@ -1,0 +1,40 @@
+import { element, fragment, type Markup } from "../markup/element.ts";
+
+export interface DayFormOptions {
+  /** The page that a browser without scripts asks for the day. */
+  readonly action: string;
+  /** ISO days: the first and the last that can be asked for, and the one shown. */
+  readonly first: string;
+  readonly last: string;
+  readonly day: string;
+  /** What the button says, for a browser without scripts. */
+  readonly submit: string;
+  /** Days worth stopping at, from which a script makes its steps; none, where the drawing itself has them. */
+  readonly stops?: readonly string[];
+}
+
+/**
+ * A bar that asks for a day: a form as it stands, a scrubber once a script has taken it over. It is meant to stay in sight while the drawing above it and what
+ * follows below scroll past.
+ */
+export function dayForm({ action, first, last, day, submit, stops = [] }: DayFormOptions): Markup {
+  return element(
+    "form",
+    {
+      class: "day-form",
+      method: "get",
+      action,
+      "aria-label": "The day shown",
+      "data-stops": stops.length > 0 && stops.join(" "),
+    },
+    fragment(
+      element(
+        "label",
+        {},
+        "Day ",
+        element("input", { type: "date", name: "day", value: day, min: first, max: last, required: true }),
+      ),
+      element("button", { type: "submit" }, submit),
+    ),
+  );
+}
