@@ -1,11 +1,4 @@
-import type { NextConfig } from "next";
+import { withThaw } from "@thaw/site/next";
 
-const config: NextConfig = {
-  output: "export",
-  trailingSlash: true,
-  images: { unoptimized: true },
-  // Types are checked by `pnpm typecheck`, once, for every package.
-  typescript: { ignoreBuildErrors: true },
-};
-
-export default config;
+// Types are checked by `pnpm typecheck`, once, for every package.
+export default withThaw({ subject: "./src/subject.ts" }, { typescript: { ignoreBuildErrors: true } });

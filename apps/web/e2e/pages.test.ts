@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { content } from "@thaw/content";
 import { expect, test } from "vitest";
-import { address, claimAddress, folders, type PageKind } from "../src/text/address.ts";
+import { folders } from "./folders.ts";
 import { out } from "./site.ts";
 
 if (!existsSync(join(out, "index.html"))) throw new Error("The site is not built: run `npx pnpm@12 build` first.");
@@ -47,10 +47,10 @@ test("no page carries a script but our own, from a file of its own", () => {
 });
 
 test("every entry, every claim and every day of the period has its page, and every entry its data", () => {
-  const kinds = Object.keys(folders) as PageKind[];
+  const kinds = Object.keys(folders) as (keyof typeof folders)[];
   const wanted = [
-    ...kinds.flatMap((kind) => content.all(kind).map(({ id }) => address(kind, id))),
-    ...content.claims.map(({ id }) => claimAddress(id)),
+    ...kinds.flatMap((kind) => content.all(kind).map(({ id }) => `/${folders[kind]}/${id}/`)),
+    ...content.claims.map(({ id }) => `/claims/${id}/`),
     "/on/1953-02-28/",
     "/on/1956-02-29/",
     "/on/1964-11-16/",

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { createSiteServer } from "../src/serve.ts";
+import { createSiteServer } from "@thaw/site/server";
 
 /** The built site. */
 export const out = join(import.meta.dirname, "../out");

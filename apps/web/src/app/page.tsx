@@ -1,13 +1,7 @@
 import { content, formatDate, inTime } from "@thaw/content";
-import { EventList } from "../components/event-list.tsx";
-import { Fortnight } from "../components/fortnight.tsx";
-import { Notes } from "../components/notes.tsx";
-import { prose } from "../components/prose.tsx";
-import { ReadingTimes } from "../components/reading-times.tsx";
-import { SearchField } from "../components/search-field.tsx";
-import { address } from "../text/address.ts";
-import { Notebook } from "../text/notebook.tsx";
-import { count } from "../text/words.ts";
+import { EventList, Notes, prose, ReadingTimes, SearchField } from "@thaw/site/components";
+import { address, count, Notebook } from "@thaw/site/text";
+import { Fortnight } from "../fortnight.tsx";
 
 const turningPoints = [
   "death-of-stalin",

@@ -44,7 +44,7 @@ interface Document {
   readonly components?: { readonly parameters?: Readonly<Record<string, RawParameter>> };
 }
 
-/** The API's reference, from the description that its build wrote and `build/prepare.ts` copied. @throws when that has not been done */
+/** The API's reference, from the description that its build wrote and `build/write-reference.ts` copied. @throws when that has not been done */
 export function readOperations(path = join(process.cwd(), "public/made/openapi.json")): OperationGroup[] {
   if (!existsSync(path))
     throw new Error(`There is no ${path}: the API's description is copied there by \`pnpm --filter @thaw/web build\`.`);

@@ -8,7 +8,7 @@ export interface Example {
   readonly prints: string;
 }
 
-/** The examples of the package with what they print, as `build/prepare.ts` ran them on the facts of the day. */
+/** The examples of the package with what they print, as `build/write-reference.ts` ran them on the facts of the day. */
 export function readExamples(): Example[] {
   return JSON.parse(readFileSync(join(process.cwd(), "dist/examples.json"), "utf8")) as Example[];
 }

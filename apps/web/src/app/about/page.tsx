@@ -1,7 +1,7 @@
 import { content } from "@thaw/content";
+import { Page, Section } from "@thaw/site/components";
+import { count } from "@thaw/site/text";
 import type { Metadata } from "next";
-import { Page, Section } from "../../components/page.tsx";
-import { count } from "../../text/words.ts";
 
 export const metadata: Metadata = { title: "About, and how to correct a fact" };
 

@@ -26,10 +26,9 @@ import {
 import borders from "@thaw/charts/borders.json";
 import type { Chosen } from "@thaw/chronicle/formats";
 import { content, formatDate } from "@thaw/content";
-import { address, claimAddress } from "../../text/address.ts";
-import { count } from "../../text/words.ts";
+import { networkOptions } from "@thaw/site/components";
+import { address, claimAddress, count } from "@thaw/site/text";
 import { mapViews } from "../map/views.ts";
-import { networkOptions } from "../network/relations.ts";
 import { drawPowerView } from "../power/draw-power-view.ts";
 import { turningPoints } from "../power/turning-points.ts";
 import { drawView } from "../timeline/draw-view.ts";

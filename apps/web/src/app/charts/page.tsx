@@ -1,7 +1,5 @@
+import { Drawing, Explorers, Page, Section } from "@thaw/site/components";
 import type { Metadata } from "next";
-import { Drawing } from "../../components/drawing.tsx";
-import { Explorers } from "../../components/explorers.tsx";
-import { Page, Section } from "../../components/page.tsx";
 import { drawings, type PublishedDrawing } from "./drawings.ts";
 
 export const metadata: Metadata = { title: "All drawings" };

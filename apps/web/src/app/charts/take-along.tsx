@@ -1,6 +1,6 @@
 import { embedSnippet } from "@thaw/charts";
+import { siteUrl } from "@thaw/site/text";
 import type { Metadata } from "next";
-import { siteUrl } from "../../site-url.ts";
 import { citationOf, drawings } from "./drawings.ts";
 import { embedHeight } from "./embed-height.ts";
 

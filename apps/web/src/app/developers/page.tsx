@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { content } from "@thaw/content";
+import { Page, Section } from "@thaw/site/components";
+import { count } from "@thaw/site/text";
 import type { Metadata } from "next";
 import type { ExportedName } from "../../build/package-docs.ts";
-import { Page, Section } from "../../components/page.tsx";
 import { type Operation, readOperations } from "../../developers/openapi.ts";
 import { readExamples } from "../../developers/read-examples.ts";
-import { count } from "../../text/words.ts";
 
 export const metadata: Metadata = {
   title: "For developers",

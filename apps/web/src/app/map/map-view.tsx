@@ -1,11 +1,8 @@
 import { type Borders, borderNotes, drawMap, element, layoutMap, listMap, mapFrames, mapState } from "@thaw/charts";
 import borders from "@thaw/charts/borders.json";
 import { content, formatDate } from "@thaw/content";
-import { Drawing } from "../../components/drawing.tsx";
-import { Explorers } from "../../components/explorers.tsx";
-import { Page, Section } from "../../components/page.tsx";
-import { address } from "../../text/address.ts";
-import { count } from "../../text/words.ts";
+import { Drawing, Explorers, Page, Section } from "@thaw/site/components";
+import { address, count } from "@thaw/site/text";
 import { TakeAlong } from "../charts/take-along.tsx";
 import { years } from "../timeline/views.ts";
 import type { MapView } from "./views.ts";

@@ -1,12 +1,9 @@
 import { drawNetwork, element, layoutNetwork, networkKey, networkOn, tableNetwork } from "@thaw/charts";
-import { content, formatDate, pathBetween } from "@thaw/content";
-import { Drawing } from "../../components/drawing.tsx";
-import { Explorers } from "../../components/explorers.tsx";
-import { Page, Section } from "../../components/page.tsx";
-import { count } from "../../text/words.ts";
+import { content, type FigureId, formatDate, pathBetween } from "@thaw/content";
+import { Drawing, Explorers, networkOptions, Page, Section, travellers } from "@thaw/site/components";
+import { count } from "@thaw/site/text";
 import { TakeAlong } from "../charts/take-along.tsx";
 import { turningPoints } from "../power/turning-points.ts";
-import { networkOptions, travellers } from "./relations.ts";
 
 /** Who stood to whom on a day: the table first, then the drawing, then the ways from one person to another. */
 export function NetworkView({ day }: { day: string }) {
@@ -88,7 +85,7 @@ function Steps() {
 }
 
 function Step({ from, to }: { from: (typeof travellers)[number]; to: (typeof travellers)[number] }) {
-  const steps = pathBetween(content, from, to)?.length ?? "none";
+  const steps = pathBetween(content, from as FigureId, to as FigureId)?.length ?? "none";
   return (
     <a
       href={`/network/path/${from}/${to}/`}
@@ -100,5 +97,5 @@ function Step({ from, to }: { from: (typeof travellers)[number]; to: (typeof tra
 }
 
 function familyName(id: (typeof travellers)[number]): string {
-  return content.get("figure", id).name.sort ?? content.label(id);
+  return content.get("figure", id as FigureId).name.sort ?? content.label(id);
 }

@@ -1,5 +1,5 @@
 import { type changesBetween, content } from "@thaw/content";
-import { address } from "../../text/address.ts";
+import { address } from "@thaw/site/text";
 
 type Changes = ReturnType<typeof changesBetween>;
 type Standing = Changes["rose"][number];

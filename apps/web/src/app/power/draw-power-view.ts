@@ -1,6 +1,6 @@
 import { layoutPower, type PowerLayout, powerByFigure, powerByOffice } from "@thaw/charts";
 import { content, type Figure } from "@thaw/content";
-import { address } from "../../text/address.ts";
+import { address } from "@thaw/site/text";
 
 const within = "1952-10/1964-12";
 const hrefOf = (kind: "office" | "figure", id: string) => address(kind, id);

@@ -1,11 +1,7 @@
 import { dayForm, listPower, powerFigure } from "@thaw/charts";
 import { changesBetween, content, formatDate, parseDate, powerOn } from "@thaw/content";
-import { CompareForm } from "../../components/compare-form.tsx";
-import { Drawing } from "../../components/drawing.tsx";
-import { Explorers } from "../../components/explorers.tsx";
-import { Page, Section } from "../../components/page.tsx";
-import { Room } from "../../components/room.tsx";
-import { period } from "../../text/address.ts";
+import { CompareForm, Drawing, Explorers, Page, Room, Section } from "@thaw/site/components";
+import { period } from "@thaw/site/text";
 import { TakeAlong } from "../charts/take-along.tsx";
 import { Changed } from "./changed.tsx";
 import { drawPowerView } from "./draw-power-view.ts";

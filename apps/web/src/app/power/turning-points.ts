@@ -1,5 +1,5 @@
 import { content, type Term } from "@thaw/content";
-import { isInPeriod, period } from "../../text/address.ts";
+import { isInPeriod, period } from "@thaw/site/text";
 
 /** A day on which many tracked terms began or ended. */
 export interface TurningPoint {

@@ -1,6 +1,6 @@
 import { layoutTimeline, type TimelineItem, type TimelineLayout, timeline, timelineItem } from "@thaw/charts";
 import { content, type HistoricalEvent } from "@thaw/content";
-import { address } from "../../text/address.ts";
+import { address } from "@thaw/site/text";
 import { byFigure, byPlace, byTopic, type Division } from "./lanes.ts";
 import type { View } from "./views.ts";
 

@@ -1,9 +1,7 @@
 import { listTimeline, listUnplaced, timelineFigure, timelineKey } from "@thaw/charts";
 import { formatDate } from "@thaw/content";
-import { Drawing } from "../../components/drawing.tsx";
-import { Explorers } from "../../components/explorers.tsx";
-import { Page, Section } from "../../components/page.tsx";
-import { count } from "../../text/words.ts";
+import { Drawing, Explorers, Page, Section } from "@thaw/site/components";
+import { count } from "@thaw/site/text";
 import { TakeAlong } from "../charts/take-along.tsx";
 import { drawView } from "./draw-view.ts";
 import { months, type View, viewAddress, views, years } from "./views.ts";

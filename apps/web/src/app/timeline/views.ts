@@ -1,5 +1,5 @@
 import { formatDate } from "@thaw/content";
-import { eventDays, period } from "../../text/address.ts";
+import { eventDays, period } from "@thaw/site/text";
 
 /** A view of the timeline: its address, the stretch of time, and how it is divided. */
 export interface View {

@@ -1,7 +1,7 @@
 import { chartStyle, standaloneSvg } from "@thaw/charts";
 import { csv } from "@thaw/chronicle/formats";
 import { content } from "@thaw/content";
-import { siteUrl } from "../../../site-url.ts";
+import { siteUrl } from "@thaw/site/text";
 import { citationOf, drawings } from "../drawings.ts";
 
 type Props = { params: Promise<{ file: string }> };

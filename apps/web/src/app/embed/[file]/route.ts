@@ -1,5 +1,5 @@
 import { embedDocument, oEmbed } from "@thaw/charts";
-import { siteUrl } from "../../../site-url.ts";
+import { siteUrl } from "@thaw/site/text";
 import { citationOf, drawings } from "../../charts/drawings.ts";
 import { embedHeight } from "../../charts/embed-height.ts";
 

@@ -1,10 +1,8 @@
 import { drawPath, tellPath } from "@thaw/charts";
 import { content, type FigureId, pathBetween } from "@thaw/content";
+import { Drawing, Page, pathWords, Section, travellers } from "@thaw/site/components";
+import { count } from "@thaw/site/text";
 import type { Metadata } from "next";
-import { Drawing } from "../../../../../components/drawing.tsx";
-import { Page, Section } from "../../../../../components/page.tsx";
-import { count } from "../../../../../text/words.ts";
-import { pathWords, travellers } from "../../../relations.ts";
 
 type Props = { params: Promise<{ from: FigureId; to: FigureId }> };
 

@@ -1,0 +1,33 @@
+import { content } from "@thaw/content";
+import { releases } from "@thaw/content/releases";
+import { defineSite } from "@thaw/site";
+import { comparisons } from "./comparisons.ts";
+import { sinceDeath } from "./since-death.ts";
+
+/** What this site is of, and what it says of itself. */
+export const site = defineSite({
+  dataset: content,
+  releases,
+  id: "thaw",
+  name: "Thaw",
+  title: "Thaw: what really happened after Stalin died",
+  citedAs: "Thaw: What Really Happened after Stalin Died",
+  motto: "What really happened after Stalin died, 1953–64",
+  description: "Sourced history, 1953–64: every statement typed, dated and traceable to the work it rests on.",
+  icon: "/icon.svg",
+  native: "ru",
+  answer: "short-answer",
+  story: {
+    title: "What really happened after Stalin died",
+    lead: "From the office that nobody wanted to the pension of October 1964. Every sentence of fact has its sources in the margin; what is our judgement is marked so.",
+    description:
+      "What really happened after Stalin died, in chapters whose every sentence of fact says what it rests on.",
+  },
+  days: { every: true, example: "1953-06-26", about: sinceDeath },
+  comparisons,
+  search: {
+    placeholder: "Хрущёв, 26 june 53, who was premier in March 1953",
+    hint: "Any romanisation or Cyrillic, misspelt or begun only; dates in English or Russian; questions.",
+  },
+  sample: { entry: "arrest-of-beria", days: (day) => day.startsWith("1953-0") || day === "1955-01-01" },
+});

@@ -1,0 +1,26 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What the compiler leaves out and an app needs beside the modules: styles, the templates of citations, and fonts in the parts that are used. */
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+
+cpSync(join(root, "src/style"), join(dist, "style"), { recursive: true });
+writeFileSync(join(dist, "no-tokens.css"), "");
+// A declaration that imports a style says nothing to a type, and sends its reader looking for a module.
+const layout = join(dist, "pages/layout.d.ts");
+writeFileSync(layout, readFileSync(layout, "utf8").replace(/^import "[^"]+\.css";\n/gm, ""));
+mkdirSync(join(dist, "fonts"), { recursive: true });
+for (const family of ["source-serif-4", "source-sans-3"]) {
+  for (const script of ["latin", "latin-ext", "cyrillic"])
+    copyFont(`@fontsource-variable/${family}`, `${family}-${script}-wght-normal.woff2`);
+  copyFont(`@fontsource-variable/${family}`, "LICENSE", `LICENSE-${family}`);
+}
+for (const script of ["latin", "latin-ext", "cyrillic"])
+  copyFont("@fontsource/source-serif-4", `source-serif-4-${script}-600-normal.woff`);
+copyFont("@fontsource/source-sans-3", "source-sans-3-latin-400-normal.woff");
+
+function copyFont(from: string, name: string, as = name): void {
+  const folder = join(root, "node_modules", from);
+  cpSync(name === "LICENSE" ? join(folder, name) : join(folder, "files", name), join(dist, "fonts", as));
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { finish } from "../build/finish.ts";
+import { prepare } from "../build/prepare.ts";
+import { createSiteServer } from "../serve/serve.ts";
+
+const usage = `thaw-site build    the site as plain files, in out/
+thaw-site dev      the pages while you write, on :3000 (--port)
+thaw-site start    what was built, on :3000 (--port, or PORT)
+
+  --subject <file>  the module that exports the site; src/subject.ts or .js unless said
+  --port <number>`;
+
+/** Run the command in a folder. @returns the exit code */
+export async function main(args: readonly string[], root = process.cwd()): Promise<number> {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { subject: { type: "string" }, port: { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+    const [command] = positionals;
+    if (values.help || command === undefined) return say(usage, values.help ? 0 : 2);
+    const port = portFrom(values.port ?? process.env.SITE_PORT ?? process.env.PORT);
+    if (command === "start") return await start(join(root, "out"), port);
+    if (command !== "build" && command !== "dev") return say(`There is no "${command}".\n\n${usage}`, 2);
+    await prepare(root, subjectOf(root, values.subject));
+    if (command === "dev") return next(root, ["dev", "--port", String(port)]);
+    const code = next(root, ["build"]);
+    if (code === 0) await finish(root);
+    return code;
+  } catch (error) {
+    return say((error as Error).message, 1);
+  }
+}
+
+/** The module of the subject. @throws when there is none */
+function subjectOf(root: string, given?: string): string {
+  const found = [given ?? "src/subject.ts", ...(given ? [] : ["src/subject.js"])].find((path) =>
+    existsSync(join(root, path)),
+  );
+  if (found) return found;
+  throw new Error(
+    `There is no ${given ?? "src/subject.ts"}: it should export \`site\`, made by \`defineSite\` of @thaw/site.`,
+  );
+}
+
+function next(root: string, args: readonly string[]): number {
+  const bin = join(dirname(createRequire(join(root, "package.json")).resolve("next/package.json")), "dist/bin/next");
+  const { status } = spawnSync(process.execPath, [bin, ...args], { cwd: root, stdio: "inherit" });
+  return status ?? 1;
+}
+
+async function start(out: string, port: number): Promise<number> {
+  const server = createSiteServer(out);
+  return new Promise((resolve) => {
+    server.on("error", (error: NodeJS.ErrnoException) =>
+      resolve(
+        say(
+          error.code === "EADDRINUSE" ? `Port ${port} is in use. Choose another: --port, or SITE_PORT.` : error.message,
+          1,
+        ),
+      ),
+    );
+    server.listen(port, () => console.log(`The site is on http://localhost:${port}`));
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        server.close(() => resolve(0));
+        server.closeIdleConnections();
+      });
+    }
+  });
+}
+
+/** The port to serve on. @throws when the setting is no port */
+function portFrom(setting = "3000"): number {
+  const port = Number(setting);
+  if (/^\d+$/.test(setting) && port >= 1 && port <= 65535) return port;
+  throw new Error(`The port is ${JSON.stringify(setting)}; it must be a number from 1 to 65535.`);
+}
+
+function say(text: string, code: number): number {
+  (code === 0 ? console.log : console.error)(text);
+  return code;
+}

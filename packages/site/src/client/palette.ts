@@ -1,0 +1,200 @@
+import type { IndexedEntry, SearchKind } from "../search/entry-index.ts";
+import { createFind, type Found } from "../search/find.ts";
+import { dateInWords } from "./date-in-words.ts";
+import { element } from "./element.ts";
+import { facts } from "./facts.ts";
+import { setSlash, slashIsOn } from "./slash-setting.ts";
+
+const groups: Readonly<Record<SearchKind, readonly [folder: string, name: string]>> = {
+  event: ["events", "Events"],
+  figure: ["figures", "Figures"],
+  office: ["offices", "Offices"],
+  organization: ["organizations", "Bodies"],
+  place: ["places", "Places"],
+  dispute: ["disputes", "Disputes"],
+  story: ["stories", "Story"],
+  review: ["reviews", "Reviews"],
+  source: ["sources", "Sources"],
+};
+const GROUP_SIZE = 5;
+
+let dialog: HTMLDialogElement | undefined;
+let field: HTMLInputElement;
+let list: HTMLElement;
+let status: HTMLElement;
+let find: ((query: string) => Found) | undefined;
+
+/** Show the palette: a combobox in a dialog, over an index that is fetched at the first opening. */
+export function openPalette(query: string): void {
+  dialog ??= build();
+  if (!dialog.open) dialog.showModal();
+  if (query !== "") field.value = query;
+  field.select();
+  void load().then((loaded) => {
+    if (loaded) show();
+    else status.textContent = "The index cannot be reached. Press Enter to search the site.";
+  });
+}
+
+async function load(): Promise<typeof find> {
+  if (find) return find;
+  try {
+    const answer = await fetch("/made/search/index.json");
+    if (answer.ok) find = createFind((await answer.json()) as IndexedEntry[], facts.century);
+  } catch {
+    // Without the network there is no index; the caller says so.
+  }
+  return find;
+}
+
+function build(): HTMLDialogElement {
+  field = element("input", {
+    name: "q",
+    type: "search",
+    role: "combobox",
+    "aria-label": "Search names, dates and questions",
+    "aria-autocomplete": "list",
+    "aria-controls": "palette-list",
+    "aria-expanded": "false",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: facts.placeholder,
+  });
+  list = element("div", { id: "palette-list", role: "listbox", "aria-label": "Found" });
+  status = element("p", { role: "status", class: "quiet" });
+  const close = element("button", { type: "button" }, "Close");
+  const made = element(
+    "dialog",
+    { class: "palette", "aria-label": "Search" },
+    element("form", { action: "/search/", method: "get", class: "find" }, field, close),
+    list,
+    element("div", { class: "foot" }, status, slashButton()),
+  );
+  close.addEventListener("click", () => made.close());
+  made.addEventListener("click", (event) => {
+    if (event.target === made) made.close();
+  });
+  field.addEventListener("input", show);
+  field.addEventListener("keydown", onKey);
+  document.body.append(made);
+  return made;
+}
+
+function slashButton(): HTMLButtonElement {
+  const button = element("button", { type: "button", class: "setting" });
+  const name = () => {
+    button.textContent = slashIsOn() ? "The / key opens this: turn off" : "The / key is off: turn on";
+  };
+  button.addEventListener("click", () => {
+    setSlash(!slashIsOn());
+    name();
+  });
+  name();
+  return button;
+}
+
+/** Links to all that the index finds for a query, as plain links for a list. */
+export async function optionsFor(query: string): Promise<HTMLElement[]> {
+  const found = (await load())?.(query);
+  return found ? sectionsOf(found).flatMap(([, links]) => links.map(linkTo)) : [];
+}
+
+interface Link {
+  readonly href: string;
+  readonly label: string;
+  readonly detail?: string;
+}
+
+/** What was found, by heading. */
+function sectionsOf({ answer, date, matches }: Found): (readonly [heading: string, links: readonly Link[]])[] {
+  const isDay = date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date);
+  const sections: (readonly [string, readonly Link[]])[] = [];
+  if (answer) {
+    const [, id, label] = answer.entry;
+    const when = date ? ` ${isDay ? "on" : "in"} ${dateInWords(date)}` : "";
+    sections.push([
+      "Answer",
+      [{ href: `/offices/${id}/`, label: answer.holders.join(", "), detail: `${label}${when}` }],
+    ]);
+  }
+  if (isDay && date >= facts.firstDay && date <= facts.lastDay)
+    sections.push([
+      "Day",
+      [{ href: `/on/${date}/`, label: dateInWords(date), detail: "who held what, what was public" }],
+    ]);
+  for (const kind of new Set(matches.map((match) => match.kind))) {
+    const [folder, name] = groups[kind];
+    const own = matches.filter((match) => match.kind === kind).slice(0, GROUP_SIZE);
+    sections.push([
+      name,
+      own.map(({ entry: [, id, label, detail] }) => ({ href: `/${folder}/${id}/`, label, detail })),
+    ]);
+  }
+  return sections;
+}
+
+function show(): void {
+  const query = field.value.trim();
+  list.replaceChildren();
+  activate(undefined);
+  if (!find) return;
+  if (query === "") {
+    status.textContent = "";
+    field.setAttribute("aria-expanded", "false");
+    return;
+  }
+  for (const [heading, links] of sectionsOf(find(query))) group(heading, links);
+  group("", [{ href: `/search/?q=${encodeURIComponent(query)}`, label: `Search all texts for “${query}”` }]);
+  const options = [...list.querySelectorAll("[role=option]")];
+  options.forEach((each, index) => {
+    each.id = `palette-${index}`;
+  });
+  field.setAttribute("aria-expanded", "true");
+  const count = options.length - 1;
+  status.textContent = count === 0 ? "Nothing by that name." : `${count} found`;
+  activate(options[0]);
+}
+
+function group(name: string, links: readonly Link[]): void {
+  const made = element("div", { role: "group", "aria-label": name || "More" });
+  if (name) made.append(element("div", { class: "group", "aria-hidden": "true" }, name));
+  for (const link of links) {
+    const option = linkTo(link);
+    for (const [attribute, value] of Object.entries({ role: "option", tabindex: "-1", "aria-selected": "false" }))
+      option.setAttribute(attribute, value);
+    made.append(option);
+  }
+  list.append(made);
+}
+
+function linkTo({ href, label, detail }: Link): HTMLElement {
+  const made = element("a", { href }, label);
+  if (detail) made.append(" ", element("span", { class: "quiet" }, detail));
+  return made;
+}
+
+function activate(next: Element | undefined): void {
+  list.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
+  next?.setAttribute("aria-selected", "true");
+  next?.scrollIntoView({ block: "nearest" });
+  if (next) field.setAttribute("aria-activedescendant", next.id);
+  else field.removeAttribute("aria-activedescendant");
+}
+
+function onKey(event: KeyboardEvent): void {
+  const options = [...list.querySelectorAll<HTMLAnchorElement>("[role=option]")];
+  const at = options.findIndex((each) => each.getAttribute("aria-selected") === "true");
+  if (event.key === "Escape") {
+    event.preventDefault();
+    dialog?.close();
+  } else if (event.key === "Enter") {
+    const chosen = options[at];
+    if (!chosen || event.isComposing) return;
+    event.preventDefault();
+    location.assign(chosen.href);
+  } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    const step = event.key === "ArrowDown" ? 1 : -1;
+    activate(options[(at + step + options.length) % options.length]);
+  }
+}

@@ -1,0 +1,13 @@
+import { nameOn, type Place } from "@thaw/chronicle";
+import { address } from "../text/address.ts";
+
+/** A place by its name on a date, and by its present one where that differs. */
+export function PlaceThen({ place, date }: { place: Place; date: string }) {
+  const then = nameOn(place, date);
+  return (
+    <>
+      <a href={address("place", place.id)}>{then}</a>
+      {then === place.name ? null : <span className="quiet"> (now {place.name})</span>}
+    </>
+  );
+}

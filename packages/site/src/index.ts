@@ -1,0 +1,10 @@
+/**
+ * A site of sourced history from any dataset of `@thaw/chronicle`.
+ *
+ * @example
+ * import { defineSite } from "@thaw/site";
+ * export const site = defineSite({ dataset, name: "Towers" });
+ */
+export { defineSite, type Palette, type Site, type SiteConfig, type Theme } from "./site.ts";
+export type { Comparison } from "./text/comparison.ts";
+export { type SectionName, sectionNames } from "./text/section-names.ts";

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { CompareForm } from "../components/compare-form.tsx";
+import { Page } from "../components/page.tsx";
+import { formatDate } from "../subject.ts";
+import { period } from "../text/address.ts";
+import { comparisonAddress, comparisons } from "../text/comparisons.ts";
+
+export const metadata: Metadata = {
+  title: "Two days compared",
+  description: `Who came, who went, who rose and who fell between any two days from ${period.start.slice(0, 4)} to ${period.end.slice(0, 4)}.`,
+};
+
+export default function ComparePage() {
+  return (
+    <Page
+      kind="compare"
+      title="Two days compared"
+      lead={
+        <>
+          <p className="lead">Who came, who went, who rose and who fell between the end of one day and of another.</p>
+          <CompareForm />
+        </>
+      }
+    >
+      <div id="answer" />
+      {comparisons.length > 0 ? (
+        <>
+          <h2 id="pairs">Some that matter</h2>
+          <ol className="event-list">
+            {comparisons.map(({ from, to, about }) => (
+              <li key={`${from}${to}`}>
+                <span>
+                  {formatDate(from)} →<br />
+                  {formatDate(to)}
+                </span>
+                <span>
+                  <a href={comparisonAddress(from, to)}>{about}</a>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { Jump } from "../components/jump.tsx";
+import { Page, Section } from "../components/page.tsx";
+import { formatDate, site } from "../subject.ts";
+import { eventDays, hasDayPage, isInPeriod, period } from "../text/address.ts";
+import { daysBetween, shift } from "../text/days.ts";
+import { shows } from "../text/sections.ts";
+
+export const metadata: Metadata = { title: "Day by day" };
+
+const example = site.days.example ?? period.start;
+
+export default function DaysPage() {
+  const days = site.days.every ? daysBetween(period.start, period.end) : eventDays.filter(isInPeriod);
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))];
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+  const outside = eventDays.filter((day) => !isInPeriod(day));
+  return (
+    <Page
+      title="Day by day"
+      lead={
+        <>
+          <p className="lead">
+            {site.days.every ? (
+              <>
+                Every day from {formatDate(period.start)} to {formatDate(period.end)} has a page: who held what, what
+                happened, what the public could know. The days with an event are listed; any other is one step from the
+                first of its month, or at its own address, as <code>/on/{shift(example, 1)}/</code>.
+              </>
+            ) : (
+              "Each day to which something is dated has a page: what happened, and what the public could know."
+            )}{" "}
+            {shows("compare") ? (
+              <>
+                <a href="/compare/">Compare two days</a>.
+              </>
+            ) : null}
+          </p>
+          <Jump
+            parts={[
+              ...years.map((year) => ({ id: `y${year}`, label: year })),
+              ...(outside.length > 0 ? [{ id: "outside", label: "before and after" }] : []),
+            ]}
+          />
+        </>
+      }
+    >
+      {years.map((year) => (
+        <Section key={year} id={`y${year}`} title={year}>
+          <dl className="months">
+            {months
+              .filter((month) => month.startsWith(year))
+              .map((month) => (
+                <Month key={month} month={month} />
+              ))}
+          </dl>
+        </Section>
+      ))}
+      {outside.length > 0 ? (
+        <Section id="outside" title="Before and after">
+          <ul className="plain columns">
+            {outside.map((day) => (
+              <li key={day}>
+                <a href={`/on/${day}/`}>{formatDate(day)}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </Page>
+  );
+}
+
+/** A month: the way to its first day, and its days with an event. */
+function Month({ month }: { month: string }) {
+  const first = `${month}-01` < period.start ? period.start : `${month}-01`;
+  const name = formatDate(month).replace(/ \d+$/, "");
+  return (
+    <div>
+      <dt>{hasDayPage(first) ? <a href={`/on/${first}/`}>{name}</a> : name}</dt>
+      <dd>
+        {eventDays
+          .filter((day) => day.startsWith(month) && isInPeriod(day))
+          .map((day) => (
+            <a key={day} className="day" href={`/on/${day}/`} aria-label={formatDate(day)}>
+              {Number(day.slice(8))}
+            </a>
+          ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { inTime } from "@thaw/chronicle";
+import { EventList } from "../components/event-list.tsx";
+import { Notes } from "../components/notes.tsx";
+import { prose } from "../components/prose.tsx";
+import { ReadingTimes } from "../components/reading-times.tsx";
+import { SearchField } from "../components/search-field.tsx";
+import { content, formatDate, site } from "../subject.ts";
+import { Notebook } from "../text/notebook.tsx";
+import { shows } from "../text/sections.ts";
+import { count } from "../text/words.ts";
+import { ways } from "./ways.tsx";
+
+const EVENTS_MAX = 12;
+
+/** The front page: the question and its answer where there is one, ways in for each kind of visitor, what happened, and how it stands. */
+export default function HomePage() {
+  const notebook = new Notebook();
+  const story = site.answer === undefined ? undefined : content.find("story", site.answer);
+  const answer = story && prose(story, notebook);
+  const events = inTime(content);
+  const read = content.claims.filter(({ cite }) => cite.some((citation) => citation.consulted)).length;
+  return (
+    <main id="main" className="page home">
+      <article>
+        <header>
+          <p className="kicker">{formatDate(content.subject.period)}</p>
+          <h1>{story?.title ?? content.subject.title}</h1>
+        </header>
+        <div className="answer">{answer ?? <p className="lead">{site.description}</p>}</div>
+        <section className="begin" aria-labelledby="look-up">
+          {shows("stories") ? (
+            <>
+              <h2 id="read-on">Read on</h2>
+              <ReadingTimes />
+            </>
+          ) : null}
+          <h2 id="look-up">Look something up</h2>
+          <SearchField id="ask" placeholder={site.search.placeholder} />
+        </section>
+        {events.length > 0 ? (
+          <section className="across" aria-labelledby="turns">
+            <h2 id="turns">{events.length > EVENTS_MAX ? "The latest" : "What happened"}</h2>
+            <EventList events={events.slice(-EVENTS_MAX)} />
+          </section>
+        ) : null}
+        {ways()}
+      </article>
+      {story ? <Notes notebook={notebook} title="Sources of the answer" /> : null}
+      <p className="quiet standing">
+        {count(content.claims.length, "statement")} stand here, each with its evidence;{" "}
+        {read > 0
+          ? `${count(read, "of them rests", "of them rest")} on at least one source that was read for it.`
+          : "none of them rests yet on a source that was read for it."}
+      </p>
+    </main>
+  );
+}

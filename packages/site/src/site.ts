@@ -1,0 +1,162 @@
+import type { Dataset, ReleaseRecord, Subject } from "@thaw/chronicle";
+import type { Comparison } from "./text/comparison.ts";
+import type { SectionName } from "./text/section-names.ts";
+
+/** Colours of one edition, as CSS writes them. `accent` is for links and the present moment, and for nothing else. */
+export interface Palette {
+  readonly paper: string;
+  readonly sheet: string;
+  readonly ink: string;
+  readonly accent: string;
+  /** The mark of a source that was read. */
+  readonly read: string;
+}
+
+/** A theme: what it does not name stays as it is. The other colours are derived from these. */
+export interface Theme {
+  readonly light?: Partial<Palette>;
+  /** The night edition. */
+  readonly dark?: Partial<Palette>;
+  /** Any other token of `style/tokens.css`: `{ "--serif": "Georgia, serif" }`. */
+  readonly tokens?: Readonly<Record<`--${string}`, string>>;
+}
+
+/** What a site says of itself. Only the dataset and the name are needed; the rest has a default that fits any subject. */
+export interface SiteConfig<S extends Subject = Subject> {
+  /** The corpus, opened: `openDataset(compiled)`. */
+  readonly dataset: Dataset<S>;
+  /** What each release changed, newest first, as the compiler writes it to `releases.js`. */
+  readonly releases?: readonly ReleaseRecord[];
+  /** The name on the nameplate: a word or three. */
+  readonly name: string;
+  /** The name in full, for a browser's window. */
+  readonly title?: string;
+  /** The name in full as a citation prints it. */
+  readonly citedAs?: string;
+  /** A line beside the nameplate. */
+  readonly motto?: string;
+  /** A sentence for search engines. */
+  readonly description?: string;
+  /** Short name of the site in addresses and keys: kebab-case. */
+  readonly id?: string;
+  /** Address of the site's mark, an SVG of the app's own: `/icon.svg`. Unless said, the first letter of the name. */
+  readonly icon?: string;
+  /** Language of names in their own script, BCP 47. */
+  readonly native?: string;
+  /** How dates are worded: `en-GB` unless the corpus is in another of these. */
+  readonly locale?: "en-GB" | "en-US" | "ru";
+  /** Where the corpus is kept, for reports of errors: `https://github.com/me/my-history`. Without it, reports are copied. */
+  readonly repository?: string;
+  /** A section by another name, or `false` for none of it. */
+  readonly sections?: Readonly<Partial<Record<SectionName, string | false>>>;
+  /** The story that answers the subject's question on the front page. */
+  readonly answer?: string;
+  /** The story as a whole, where there are chapters. */
+  readonly story?: { readonly title?: string; readonly lead?: string; readonly description?: string };
+  readonly days?: {
+    /** Whether each day of the subject's period has a page, or only those to which something is dated. */
+    readonly every?: boolean;
+    /** A day that shows much, ISO. */
+    readonly example?: string;
+    /** What a reader should know of how a day lies: "112 days after the fire". */
+    readonly about?: (day: string) => string | undefined;
+  };
+  /** Pairs of days that have a page of their own. */
+  readonly comparisons?: readonly Comparison[];
+  readonly search?: {
+    /** What a reader may type, as an example. */
+    readonly placeholder?: string;
+    readonly hint?: string;
+  };
+  readonly theme?: Theme;
+  /** Licences of the content and of the code, as the foot of each page names them. */
+  readonly licences?: { readonly content: string; readonly code: string };
+  /** What a build under `SITE_SAMPLE` keeps of the claims and the days, which are many. */
+  readonly sample?: { readonly entry?: string; readonly days?: (day: string) => boolean };
+}
+
+/** A site's configuration with every default filled in. */
+export interface Site {
+  readonly dataset: Dataset;
+  readonly releases: readonly ReleaseRecord[];
+  readonly name: string;
+  readonly title: string;
+  readonly citedAs: string;
+  readonly motto: string;
+  readonly description: string;
+  readonly id: string;
+  readonly icon: string;
+  readonly language: string;
+  readonly native: string | undefined;
+  readonly locale: "en-GB" | "en-US" | "ru";
+  readonly repository: string | undefined;
+  readonly sections: Readonly<Partial<Record<SectionName, string | false>>>;
+  readonly answer: string | undefined;
+  readonly story: { readonly title: string; readonly lead: string; readonly description: string };
+  readonly days: {
+    readonly every: boolean;
+    readonly example: string | undefined;
+    readonly about: (day: string) => string | undefined;
+  };
+  readonly comparisons: readonly Comparison[];
+  readonly search: { readonly placeholder: string; readonly hint: string };
+  readonly theme: Theme;
+  readonly licences: { readonly content: string; readonly code: string };
+  readonly sample: { readonly entry: string | undefined; readonly days: (day: string) => boolean };
+}
+
+/**
+ * Say what a site is of. The file that does is named in `next.config`: `withThaw({ subject: "./src/subject.ts" })`.
+ *
+ * @throws {TypeError} when the name is empty, or an answer or an example is named that the dataset does not have.
+ * @example
+ * export const site = defineSite({ dataset: openDataset(compiled), name: "Towers" });
+ */
+export function defineSite<S extends Subject>(config: SiteConfig<S>): Site {
+  const dataset = config.dataset as unknown as Dataset;
+  const { subject } = dataset;
+  const { name } = config;
+  if (name.trim() === "") throw new TypeError("A site needs a name: what stands on its nameplate.");
+  if (config.answer !== undefined) dataset.get("story", config.answer);
+  const title = config.title ?? (name === subject.title ? name : `${name}: ${subject.title}`);
+  const { story = {}, days = {}, search = {}, sample = {} } = config;
+  return {
+    dataset,
+    releases: config.releases ?? [],
+    name,
+    title,
+    citedAs: config.citedAs ?? title,
+    motto: config.motto ?? (name === subject.title ? "" : subject.title),
+    description:
+      config.description ??
+      `${subject.title}: sourced history, every statement typed, dated and traceable to the work it rests on.`,
+    id: config.id ?? subject.id,
+    icon: config.icon ?? "/made/icon.svg",
+    language: subject.language,
+    native: config.native,
+    locale:
+      config.locale ?? (subject.language === "en-US" ? "en-US" : subject.language.startsWith("ru") ? "ru" : "en-GB"),
+    repository: config.repository?.replace(/\/$/, ""),
+    sections: config.sections ?? {},
+    answer: config.answer ?? dataset.stories.find(({ kind }) => kind === "answer")?.id,
+    story: {
+      title: story.title ?? subject.title,
+      lead: story.lead ?? "Every sentence of fact has its sources in the margin; what is our judgement is marked so.",
+      description:
+        story.description ?? `${subject.title}, in chapters whose every sentence of fact says what it rests on.`,
+    },
+    days: {
+      every: days.every ?? false,
+      example: days.example,
+      about: days.about ?? (() => undefined),
+    },
+    comparisons: config.comparisons ?? [],
+    search: {
+      placeholder: search.placeholder ?? "A name, a date, a question",
+      hint: search.hint ?? "Names in any spelling, misspelt or begun only; dates in words or figures; questions.",
+    },
+    theme: config.theme ?? {},
+    licences: config.licences ?? { content: "CC BY 4.0", code: "MIT" },
+    sample: { entry: sample.entry, days: sample.days ?? (() => true) },
+  };
+}

@@ -1,0 +1,30 @@
+import { content, releases, site } from "../subject.ts";
+import { eventDays, folders, type PageKind, period } from "./address.ts";
+import { type SectionName, sectionNames } from "./section-names.ts";
+
+const tracked = content.offices.some((office) => office.tracked);
+
+/** What a section needs in the dataset to have something to show. */
+const filled: Readonly<Record<Exclude<SectionName, (typeof folders)[PageKind]>, boolean>> = {
+  timeline: content.events.length > 0,
+  on: site.days.every || eventDays.length > 0,
+  power: tracked,
+  network: content.relations.length > 0,
+  map: content.places.some(({ coordinates }) => coordinates !== undefined),
+  charts: content.events.length > 0,
+  compare: tracked && period.start !== "",
+  today: content.events.length > 0,
+  corrections: releases.length > 0,
+};
+
+/** Whether the site has a section: it is not switched off, and there is something in it. */
+export function shows(name: SectionName): boolean {
+  if (site.sections[name] === false) return false;
+  const kind = (Object.keys(folders) as PageKind[]).find((own) => folders[own] === name);
+  return kind ? content.all(kind).length > 0 : filled[name as keyof typeof filled];
+}
+
+/** What the site calls a section. */
+export function sectionName(name: SectionName): string {
+  return site.sections[name] || sectionNames[name];
+}
