@@ -93,7 +93,7 @@ test("arrows move by time and by lane, digits to a date, letters to a title, and
     await enter(page);
     const focused = () => page.locator(":focus").getAttribute("aria-label");
     await page.keyboard.type("560225");
-    expect(await focused()).toBe("Khrushchev's secret speech on Stalin, 25 February 1956");
+    expect(await focused()).toBe("Khrushchev’s secret speech on Stalin, 25 February 1956");
     expect(await page.locator(".chart-status").textContent()).toMatch(/^High politics, \d+ of \d+$/);
     const box = await page.locator(":focus").boundingBox();
     expect(box?.x).toBeGreaterThan(0);
