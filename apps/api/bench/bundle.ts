@@ -8,8 +8,8 @@ export const generated = join(import.meta.dirname, "../generated");
 /** The worker as one module, as wrangler bundles it: what runs on the edge. */
 export async function bundleWorker(): Promise<{
   readonly code: Uint8Array;
-  /** Names of the texts that it imports, in generated/. */
-  readonly texts: readonly string[];
+  /** Names of the files that it imports beside it, in generated/: texts and bytes. */
+  readonly files: readonly string[];
   readonly gzipBytes: number;
 }> {
   const { outputFiles } = await build({
@@ -20,20 +20,22 @@ export async function bundleWorker(): Promise<{
     target: "es2024",
     conditions: ["workerd", "worker", "browser"],
     external: ["node:*", "cloudflare:*"],
-    plugins: [textsApart],
+    plugins: [filesApart],
     logLevel: "error",
     write: false,
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
-  const texts = [...new TextDecoder().decode(code).matchAll(/"\.\/([\w-]+\.txt)"/g)].map(([, name = ""]) => name);
-  const parts = [code, ...texts.map((name) => readFileSync(join(generated, name)))];
-  return { code, texts, gzipBytes: parts.reduce((sum, part) => sum + gzipSync(part).byteLength, 0) };
+  const files = [...new TextDecoder().decode(code).matchAll(/"\.\/([\w-]+\.(?:txt|bin))"/g)].map(
+    ([, name = ""]) => name,
+  );
+  const parts = [code, ...files.map((name) => readFileSync(join(generated, name)))];
+  return { code, files, gzipBytes: parts.reduce((sum, part) => sum + gzipSync(part).byteLength, 0) };
 }
 
-/** Texts stay modules of their own beside the worker's, as wrangler leaves them. */
-const textsApart: Plugin = {
-  name: "texts-apart",
+/** Texts and bytes stay modules of their own beside the worker's, as wrangler leaves them. */
+const filesApart: Plugin = {
+  name: "files-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /\.txt$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
+    onResolve({ filter: /\.(?:txt|bin)$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
   },
 };

@@ -2,45 +2,33 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Dataset, ReleaseRecord } from "@thaw/chronicle";
 import type { Bulk } from "./bulk/bulk-file.ts";
 import type { Env } from "./context.ts";
-import { notModified, preflight, problemAnswer } from "./http/answer.ts";
-import { etagOf, matching } from "./http/etag.ts";
-import { ALLOW, assistantPreflightHeaders } from "./http/headers.ts";
-import { type Limiter, limitAddress, limitRate, logRequests, type RequestLine } from "./http/operate.ts";
-import { servePacked } from "./http/serve-packed.ts";
-import type { Packed } from "./packed/packed.ts";
+import { problemAnswer } from "./http/answer.ts";
+import { addFront, type FrontOptions } from "./http/front.ts";
+import { documentPaths } from "./paths.ts";
 import { Problem } from "./problem/problem.ts";
-import { quote } from "./problem/quote.ts";
 import { unknownPath } from "./problem/unknown-path.ts";
 import { readyEntries } from "./ready-entries.ts";
-import { addDocuments, type Documents, documentPaths } from "./routes/documents.ts";
+import { addDocuments, type Documents } from "./routes/documents.ts";
 import { addRoutes } from "./routes/index.ts";
-import { addMcp, MCP_PATH } from "./routes/mcp.ts";
+import { addMcp } from "./routes/mcp.ts";
 import { searchesOf } from "./searches.ts";
 import { memoryStore } from "./store/memory-store.ts";
 import type { Remote } from "./store/remote.ts";
 import type { StoredList, StoredLists } from "./store/stored-list.ts";
 
-export interface AppOptions {
+export interface AppOptions extends FrontOptions {
   /** What the build wrote; without it the app has no documentation page. */
   readonly documents?: Documents | undefined;
   /** Hash of the code, so that a corrected answer gets another validator. */
   readonly build?: string | undefined;
-  /** Where clients find the API, for absolute addresses; the address asked for, when left out. */
-  readonly origin?: string | undefined;
   /** Address of the site that shows the entries, without a slash at its end: what other formats link to. */
   readonly site?: string | undefined;
   /** Every release of the facts, newest first; asked for when first needed. */
   readonly releases?: (() => Promise<readonly ReleaseRecord[]>) | undefined;
   /** The files of the release; without them there is no bulk download. */
   readonly bulk?: Bulk | undefined;
-  /** Answers compressed beforehand, for a server that no platform compresses for. */
-  readonly packed?: Packed | undefined;
   /** A database that holds the release too, or more than fits in memory: see {@link sqlStore}. */
   readonly remote?: ((lists: StoredLists, release: string) => Remote) | undefined;
-  /** Told of every request. */
-  readonly log?: ((line: RequestLine) => void) | undefined;
-  /** Counts the requests of a client; nobody is refused without it. */
-  readonly limiter?: Limiter | undefined;
   /** Told of every unforeseen error, with the id that the client was given. */
   readonly report?: ((error: unknown, requestId: string) => void) | undefined;
 }
@@ -62,7 +50,7 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
     site = SITE,
     releases = async () => [],
     bulk,
-    packed,
+    prepared,
     remote,
     log,
     limiter,
@@ -75,28 +63,7 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
     return requestId;
   };
 
-  if (log) app.use(logRequests(log));
-  app.use(limitAddress);
-  app.use(async (c, next) => {
-    const { method } = c.req;
-    const assistant = c.req.path === MCP_PATH;
-    if (method === "OPTIONS") return assistant ? preflight(assistantPreflightHeaders) : preflight();
-    if (method === "POST" && assistant) return next();
-    if (method !== "GET" && method !== "HEAD")
-      return problemAnswer(
-        new Problem("method-not-allowed", `${quote(method)} is not answered here; the API is read-only (${ALLOW})`),
-        { Allow: ALLOW },
-      );
-    const asked = new URL(c.req.url);
-    const etag = etagOf(release, asked);
-    const held = asked.pathname === "/healthz" ? undefined : matching(c.req.header("If-None-Match"), etag);
-    if (held !== undefined) return notModified(held);
-    c.set("etag", etag);
-    c.set("url", origin === undefined ? asked : new URL(asked.pathname + asked.search, origin));
-    return next();
-  });
-  if (limiter) app.use(limitRate(limiter));
-  if (packed) app.use(servePacked(packed));
+  addFront(app, release, { origin, log, limiter, prepared });
 
   const updated = async () => `${(await releases())[0]?.date ?? NEVER}T00:00:00Z`;
   const searches = searchesOf(dataset);
@@ -115,7 +82,7 @@ export function createApp(dataset: Dataset, options: AppOptions = {}): OpenAPIHo
       return problemAnswer(error, error.code === "store-unreachable" ? { "Retry-After": "30" } : {});
     return problemAnswer(
       new Problem("internal-error", "Something went wrong on our side", {
-        requestId: reported(error, c.get("requestId")),
+        requestId: reported(error, c.get("requestId") ?? c.env?.requestId),
       }),
     );
   });

@@ -8,6 +8,10 @@ import type { StoredList } from "./store/stored-list.ts";
 
 /** What the app knows of a request before any route sees it. */
 export interface Env {
+  Bindings: {
+    /** Names the request in the log of whoever passed it on. */
+    requestId?: string | undefined;
+  };
   Variables: {
     /** The address asked for, as the client knows it. */
     url: URL;

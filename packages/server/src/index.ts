@@ -1,9 +1,11 @@
-export { apiPaths } from "./api-paths.ts";
 export { type AppOptions, createApp } from "./app.ts";
 export type { Bulk, BulkFile } from "./bulk/bulk-file.ts";
 export type { Env } from "./context.ts";
+export type { FrontOptions } from "./http/front.ts";
 export type { Limiter, RequestLine } from "./http/operate.ts";
+export type { Prepared } from "./http/serve-prepared.ts";
 export { openPacked, type Packed, type PackedIndex } from "./packed/packed.ts";
+export { apiPaths } from "./paths.ts";
 export { type ProblemCode, problemKinds } from "./problem/problem.ts";
 export { log, report } from "./report.ts";
 export type { Documents } from "./routes/documents.ts";

@@ -16,6 +16,15 @@ export function answer(
   });
 }
 
+/** The same, of bytes that were prepared. */
+export function bytesAnswer(
+  body: Uint8Array<ArrayBuffer>,
+  etag: string,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  return new Response(body, { headers: { ...commonHeaders, "Cache-Control": CACHE_CONTROL, ETag: etag, ...headers } });
+}
+
 /** The same, of a file that is passed on as it is read. */
 export function streamed(body: ReadableStream, etag: string, type: string): Response {
   return new Response(body, {

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { Env } from "../context.ts";
+import { BULK_PATH } from "../paths.ts";
 import { Problem } from "../problem/problem.ts";
-import { BULK_PATH } from "../routes/bulk.ts";
 import { problemAnswer } from "./answer.ts";
 
 /** A request, for the log. */

@@ -1,14 +1,16 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
-import type { Bulk, BulkFile } from "../bulk/bulk-file.ts";
-import { openPacked, type Packed } from "../packed/packed.ts";
+import type { Bulk } from "../bulk/bulk-file.ts";
+import type { Prepared } from "../http/serve-prepared.ts";
+import { openPacked, type PackedIndex } from "../packed/packed.ts";
+import type { ReleaseIndex } from "../release/release-index.ts";
 import type { Documents } from "../routes/documents.ts";
 
 /** What was written of a release, as `createApp` takes it. */
 export interface OpenedRelease {
   readonly documents: Documents;
   readonly build: string;
-  readonly packed: Packed;
+  readonly prepared: Prepared;
   readonly bulk: Bulk;
 }
 
@@ -18,13 +20,16 @@ export interface OpenedRelease {
  * @throws where the folder holds no release
  */
 export function openRelease(folder: URL): OpenedRelease {
-  const bytes = (name: string) => readFileSync(new URL(name, folder));
-  const text = (name: string) => bytes(name).toString("utf8");
-  const { build, files } = JSON.parse(text("build.txt")) as { build: string; files: readonly BulkFile[] };
+  const bytes = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));
+  const told = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+  const { build, files, answers } = told("index.txt") as ReleaseIndex;
+  const plain = openPacked(answers, bytes("answers.bin"));
+  const text = (path: string) => new TextDecoder().decode(plain.of(path));
   return {
     build,
-    documents: { openapi: text("openapi.txt"), page: text("page.txt"), llms: text("llms.txt") },
-    packed: openPacked(JSON.parse(text("packed.json")), new Uint8Array(bytes("packed.bin"))),
+    documents: { openapi: text("/openapi.json"), page: text("/docs"), llms: text("/llms.txt") },
+    // Text of our own costs Node less than bytes: what is not compressed is answered by the routes.
+    prepared: { gzipped: openPacked(told("packed.json") as PackedIndex, bytes("packed.bin")) },
     bulk: {
       files,
       open: async (name) => Readable.toWeb(createReadStream(new URL(`assets/bulk/${name}`, folder))) as ReadableStream,

@@ -6,19 +6,19 @@ import { entryKinds, plural } from "@thaw/chronicle";
 import { content } from "@thaw/content";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../app.ts";
-import { openPacked } from "./packed.ts";
+import { entriesOfAnswers } from "../release/entries-of-answers.ts";
+import { openPacked, type PackedIndex } from "./packed.ts";
 import { writePacked } from "./write-packed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "thaw-packed-"));
 const documents = { openapi: "{}", page: "<!doctype html><title>Documents</title>", llms: "# Documents" };
 let app: ReturnType<typeof createApp>;
+let answers: PackedIndex;
 beforeAll(async () => {
-  await writePacked(content, documents, folder);
-  const packed = openPacked(
-    JSON.parse(readFileSync(join(folder, "packed.json"), "utf8")),
-    new Uint8Array(readFileSync(join(folder, "packed.bin"))),
-  );
-  app = createApp(content, { documents, packed });
+  const { answers: index, packed } = await writePacked(content, documents, folder);
+  const gzipped = openPacked(packed, new Uint8Array(readFileSync(join(folder, "packed.bin"))));
+  answers = index;
+  app = createApp(content, { documents, prepared: { gzipped } });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -66,4 +66,19 @@ test("a query, or another format wanted, is answered by the route", async () => 
   const gzip = { "Accept-Encoding": "gzip" };
   expect((await ask("/v1/events/arrest-of-beria?x=1", gzip)).status).toBe(400);
   expect((await ask("/v1/events/arrest-of-beria", { ...gzip, Accept: "text/csv" })).status).toBe(303);
+});
+
+test("what an assistant posts passes by", async () => {
+  const headers = { "Content-Type": "application/json", Accept: "application/json, text/event-stream" };
+  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
+  const answer = await app.request("http://api.test/mcp", { method: "POST", headers, body });
+  expect(answer.status).toBeLessThan(500);
+});
+
+test("the bytes for the edge are the answers, and hold every entry again", async () => {
+  const plain = openPacked(answers, new Uint8Array(readFileSync(join(folder, "answers.bin"))));
+  for (const path of ["/v1/events/arrest-of-beria", "/v1/figures/nikita-khrushchev", "/docs", "/"])
+    expect(new TextDecoder().decode(plain.of(path)), path).toBe(await (await ask(path)).text());
+  const entries = entriesOfAnswers(answers, new Uint8Array(readFileSync(join(folder, "answers.bin"))));
+  for (const kind of entryKinds) expect(entries[kind], kind).toEqual(JSON.parse(JSON.stringify(content.all(kind))));
 });

@@ -3,10 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Dataset, entryKinds, type ReleaseRecord } from "@thaw/chronicle";
+import { gzipSync } from "node:zlib";
+import type { Dataset, ReleaseRecord } from "@thaw/chronicle";
 import { writeBulk } from "../bulk/write-bulk.ts";
 import { makeDocuments } from "../document/make-documents.ts";
 import { writePacked } from "../packed/write-packed.ts";
+import type { ReleaseIndex } from "./release-index.ts";
 
 export interface ReleaseOptions {
   /** Every release of the facts, newest first. */
@@ -17,7 +19,7 @@ export interface ReleaseOptions {
 
 /**
  * Write what an API serves as it is: documents, entries compressed beforehand, the files of the bulk download in `assets/bulk`, and what a
- * worker carries as text. `openRelease` of `@thaw/server/node` and `workerOf` of `@thaw/server/worker` read it.
+ * worker carries. `openRelease` of `@thaw/server/node` and `workerOf` of `@thaw/server/worker` read it.
  */
 export async function writeRelease(
   dataset: Dataset,
@@ -25,20 +27,19 @@ export async function writeRelease(
   { releases = [], site = "http://localhost:3000" }: ReleaseOptions = {},
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const write = (name: string, text: string) => writeFileSync(join(folder, `${name}.txt`), text);
   const build = hashOfCode();
   const files = await writeBulk(dataset, join(folder, "assets/bulk"), {
     site,
     updated: `${releases[0]?.date ?? "1970-01-01"}T00:00:00Z`,
   });
   const documents = await makeDocuments(dataset, { build, files, releases: async () => releases });
-  await writePacked(dataset, documents, folder);
+  const { answers, packed } = await writePacked(dataset, documents, folder);
   const { subject, release } = dataset;
-  const entries = Object.fromEntries(entryKinds.map((kind) => [kind, dataset.all(kind)]));
-  write("dataset", JSON.stringify({ subject, release, entries }));
-  write("releases", JSON.stringify(releases));
-  for (const [name, text] of Object.entries(documents)) write(name, text);
-  write("build", JSON.stringify({ build, files }));
+  const index: ReleaseIndex = { build, files, subject, release, answers };
+  const write = (name: string, data: string | Uint8Array) => writeFileSync(join(folder, name), data);
+  write("index.txt", JSON.stringify(index));
+  write("packed.json", JSON.stringify(packed));
+  write("releases.bin", gzipSync(JSON.stringify(releases), { level: 9 }));
 }
 
 /** A hash of the code that answers, ours and the machine's: the same facts told by other code have other validators. */

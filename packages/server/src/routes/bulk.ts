@@ -2,12 +2,10 @@ import { nearest } from "@thaw/chronicle";
 import type { Bulk } from "../bulk/bulk-file.ts";
 import type { RouteContext } from "../context.ts";
 import { answer, streamed } from "../http/answer.ts";
+import { BULK_PATH } from "../paths.ts";
 import { Problem } from "../problem/problem.ts";
 import { unknownId } from "./resource.ts";
 import { addRoute, answering } from "./route.ts";
-
-/** Where the files of the release are listed. */
-export const BULK_PATH = "/v1/bulk";
 
 /** The whole content as files: for whoever would else walk every list. */
 export function addBulk(ctx: RouteContext, { files, open }: Bulk): void {

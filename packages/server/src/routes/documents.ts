@@ -12,6 +12,9 @@ export interface Documents {
   readonly llms: string;
 }
 
+/** What each document is, by the path where it stands. */
+export const documentOf = { "/": "page", "/docs": "page", "/openapi.json": "openapi", "/llms.txt": "llms" } as const;
+
 const page = {
   "Content-Type": "text/html; charset=utf-8",
   "Content-Security-Policy":
@@ -25,19 +28,15 @@ const documentHeaders: Readonly<Record<string, Readonly<Record<string, string>>>
   "/llms.txt": { "Content-Type": "text/markdown; charset=utf-8" },
 };
 
-/** Where the documents stand. */
-export const documentPaths: readonly string[] = Object.keys(documentHeaders).filter((path) => path !== "/");
-
 /** The headers of the document at a path, if there is one. */
 export function headersOfDocument(path: string): Readonly<Record<string, string>> | undefined {
   return Object.hasOwn(documentHeaders, path) ? documentHeaders[path] : undefined;
 }
 
 /** The documentation page, the OpenAPI document and llms.txt. */
-export function addDocuments(app: OpenAPIHono<Env>, { openapi, page, llms }: Documents): void {
-  const texts = { "/": page, "/docs": page, "/openapi.json": openapi, "/llms.txt": llms };
-  for (const [path, text] of Object.entries(texts)) {
+export function addDocuments(app: OpenAPIHono<Env>, documents: Documents): void {
+  for (const [path, name] of Object.entries(documentOf)) {
     const { "Content-Type": type = JSON_TYPE, ...headers } = headersOfDocument(path) ?? {};
-    app.get(path, (c) => answer(text, c.get("etag"), type, headers));
+    app.get(path, (c) => answer(documents[name], c.get("etag"), type, headers));
   }
 }

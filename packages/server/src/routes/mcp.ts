@@ -3,10 +3,8 @@ import type { Env } from "../context.ts";
 import { problemAnswer } from "../http/answer.ts";
 import { commonHeaders } from "../http/headers.ts";
 import type { ToolContext } from "../mcp/tool.ts";
+import { MCP_PATH } from "../paths.ts";
 import { Problem } from "../problem/problem.ts";
-
-/** Where assistants ask. */
-export const MCP_PATH = "/mcp";
 
 /** The endpoint for assistants (Model Context Protocol): the one address that is asked by POST, and it changes nothing either. */
 export function addMcp(app: OpenAPIHono<Env>, ctx: ToolContext, report: (error: unknown) => string): void {

@@ -3,3 +3,9 @@ declare module "*.txt" {
   const text: string;
   export default text;
 }
+
+/** What wrangler bundles as bytes. */
+declare module "*.bin" {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
