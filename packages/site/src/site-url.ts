@@ -1,2 +1,4 @@
-/** Where the site stands, for the few addresses that must be absolute. Set SITE_URL when building for publication. */
-export const siteUrl = process.env.SITE_URL ?? "http://localhost:3000";
+import { site } from "./subject.ts";
+
+/** Where the site stands, for the few addresses that must be absolute. */
+export const siteUrl = site.url;

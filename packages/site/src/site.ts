@@ -45,6 +45,10 @@ export interface SiteConfig<S extends Subject = Subject> {
   readonly native?: string;
   /** How dates are worded: `en-GB` unless the corpus is in another of these. */
   readonly locale?: "en-GB" | "en-US" | "ru";
+  /** Where the site stands, for the few addresses that must be absolute: `https://towers.example.org`. SITE_URL goes before it. */
+  readonly url?: string;
+  /** Where the API of the same content is described: `https://api.example.org/docs`. */
+  readonly api?: string;
   /** Where the corpus is kept, for reports of errors: `https://github.com/me/my-history`. Without it, reports are copied. */
   readonly repository?: string;
   /** A section by another name, or `false` for none of it. */
@@ -89,6 +93,8 @@ export interface Site {
   readonly language: string;
   readonly native: string | undefined;
   readonly locale: "en-GB" | "en-US" | "ru";
+  readonly url: string;
+  readonly api: string | undefined;
   readonly repository: string | undefined;
   readonly sections: Readonly<Partial<Record<SectionName, string | false>>>;
   readonly answer: string | undefined;
@@ -136,6 +142,8 @@ export function defineSite<S extends Subject>(config: SiteConfig<S>): Site {
     native: config.native,
     locale:
       config.locale ?? (subject.language === "en-US" ? "en-US" : subject.language.startsWith("ru") ? "ru" : "en-GB"),
+    url: process.env.SITE_URL ?? config.url ?? "http://localhost:3000",
+    api: config.api,
     repository: config.repository?.replace(/\/$/, ""),
     sections: config.sections ?? {},
     answer: config.answer ?? dataset.stories.find(({ kind }) => kind === "answer")?.id,

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { finish } from "../build/finish.ts";
 import { prepare } from "../build/prepare.ts";
+import { pagesOf } from "../next/pages-of.ts";
 import { createSiteServer } from "../serve/serve.ts";
 
 const usage = `thaw-site build    the site as plain files, in out/
@@ -27,6 +28,7 @@ export async function main(args: readonly string[], root = process.cwd()): Promi
     const port = portFrom(values.port ?? process.env.SITE_PORT ?? process.env.PORT);
     if (command === "start") return await start(join(root, "out"), port);
     if (command !== "build" && command !== "dev") return say(`There is no "${command}".\n\n${usage}`, 2);
+    process.env.THAW_OWN_PAGES = pagesOf(root).join(" ");
     await prepare(root, subjectOf(root, values.subject));
     if (command === "dev") return next(root, ["dev", "--port", String(port)]);
     const code = next(root, ["build"]);

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { NextConfig } from "next";
+import { pagesOf } from "./pages-of.ts";
 
 /** What the wrapper of Next's configuration needs to know. */
 export interface ThawOptions {
@@ -20,15 +21,13 @@ export function withThaw({ subject }: ThawOptions, config: NextConfig = {}): Nex
   const root = process.cwd();
   if (!existsSync(resolve(root, subject)))
     throw new Error(`There is no ${subject}: it should export \`site\`, made by \`defineSite\` of @thaw/site.`);
-  const pages = [join(root, "src/app"), join(root, "app")].find((folder) => existsSync(folder));
-  if (!pages) throw new Error("There is no folder of pages: neither app nor src/app.");
   return {
     output: "export",
     trailingSlash: true,
     images: { unoptimized: true },
     ...config,
     transpilePackages: [...(config.transpilePackages ?? []), "@thaw/site"],
-    env: { ...config.env, THAW_OWN_PAGES: ownPages(pages).join(" ") },
+    env: { ...config.env, THAW_OWN_PAGES: pagesOf(root).join(" ") },
     turbopack: {
       ...config.turbopack,
       resolveAlias: {
@@ -38,17 +37,4 @@ export function withThaw({ subject }: ThawOptions, config: NextConfig = {}): Nex
       },
     },
   };
-}
-
-/** The patterns of an app's own pages: `about`, `stories/[id]`. */
-export function ownPages(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => /(?:^|[/\\])page\.[jt]sx?$/.test(path))
-    .map((path) =>
-      relative(folder, dirname(join(folder, path)))
-        .split(sep)
-        .join("/"),
-    )
-    .filter((pattern) => pattern !== "" && !pattern.includes("[...") && !pattern.includes("[[..."))
-    .sort();
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Page, Section } from "../components/page.tsx";
-import { content } from "../subject.ts";
+import { content, site } from "../subject.ts";
 import { address, folders, type PageKind } from "../text/address.ts";
 import { sectionName, shows } from "../text/sections.ts";
 import { citedBy } from "../text/twins.ts";
@@ -49,6 +49,13 @@ export default function DevelopersPage() {
           ) : null}
         </p>
       </Section>
+      {site.api ? (
+        <Section id="api" title="The API">
+          <p>
+            <a href={site.api}>What it answers, and how to ask</a>.
+          </p>
+        </Section>
+      ) : null}
       <Section id="feeds" title="Calendars and feeds">
         <ul className="plain">
           {shows("today") ? (

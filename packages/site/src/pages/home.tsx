@@ -1,16 +1,20 @@
 import { inTime } from "@thaw/chronicle";
+import { Drawing } from "../components/drawing.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { Notes } from "../components/notes.tsx";
 import { prose } from "../components/prose.tsx";
 import { ReadingTimes } from "../components/reading-times.tsx";
 import { SearchField } from "../components/search-field.tsx";
+import { overview } from "../drawings/overview.ts";
 import { content, formatDate, site } from "../subject.ts";
+import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
 import { shows } from "../text/sections.ts";
 import { count } from "../text/words.ts";
 import { ways } from "./ways.tsx";
 
 const EVENTS_MAX = 12;
+const PEOPLE_MAX = 12;
 
 /** The front page: the question and its answer where there is one, ways in for each kind of visitor, what happened, and how it stands. */
 export default function HomePage() {
@@ -18,6 +22,10 @@ export default function HomePage() {
   const story = site.answer === undefined ? undefined : content.find("story", site.answer);
   const answer = story && prose(story, notebook);
   const events = inTime(content);
+  const drawing = overview();
+  const figures = content.figures
+    .toSorted((a, b) => content.referrers(b.id).length - content.referrers(a.id).length)
+    .slice(0, PEOPLE_MAX);
   const read = content.claims.filter(({ cite }) => cite.some((citation) => citation.consulted)).length;
   return (
     <main id="main" className="page home">
@@ -37,10 +45,28 @@ export default function HomePage() {
           <h2 id="look-up">Look something up</h2>
           <SearchField id="ask" placeholder={site.search.placeholder} />
         </section>
+        {drawing ? (
+          <section className="across" aria-labelledby="overview-title">
+            <h2 id="overview-title">Lives and events</h2>
+            <Drawing markup={drawing} />
+          </section>
+        ) : null}
         {events.length > 0 ? (
           <section className="across" aria-labelledby="turns">
             <h2 id="turns">{events.length > EVENTS_MAX ? "The latest" : "What happened"}</h2>
             <EventList events={events.slice(-EVENTS_MAX)} />
+          </section>
+        ) : null}
+        {figures.length > 0 ? (
+          <section className="across" aria-labelledby="people">
+            <h2 id="people">{figures.length < content.figures.length ? "People most spoken of" : "People"}</h2>
+            <ul className="plain columns">
+              {figures.map(({ id, label, role }) => (
+                <li key={id}>
+                  <a href={address("figure", id)}>{label}</a> <span className="quiet">{role}</span>
+                </li>
+              ))}
+            </ul>
           </section>
         ) : null}
         {ways()}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ownPages } from "../text/own-pages.ts";
 import { pathsOf, routeOf, routes } from "./routes.ts";
 
 type Props = { params: Promise<{ path: string[] }> };
@@ -17,8 +18,9 @@ export default async function SitePage({ params }: Props) {
 
 /** The addresses of all pages, for Next's export. */
 export function generateStaticParams(): { path: string[] }[] {
-  const own = new Set((process.env.THAW_OWN_PAGES ?? "").split(" "));
-  return routes.filter(({ pattern }) => !own.has(pattern)).flatMap((route) => pathsOf(route).map((path) => ({ path })));
+  return routes
+    .filter(({ pattern }) => !ownPages.has(pattern))
+    .flatMap((route) => pathsOf(route).map((path) => ({ path })));
 }
 
 /** What a page says in its head. */

@@ -1,17 +1,18 @@
 import { content, releases, site } from "../subject.ts";
 import { eventDays, folders, type PageKind, period } from "./address.ts";
+import { ownPages } from "./own-pages.ts";
 import { type SectionName, sectionNames } from "./section-names.ts";
 
 const tracked = content.offices.some((office) => office.tracked);
 
 /** What a section needs in the dataset to have something to show. */
 const filled: Readonly<Record<Exclude<SectionName, (typeof folders)[PageKind]>, boolean>> = {
-  timeline: content.events.length > 0,
+  timeline: ownPages.has("timeline"),
   on: site.days.every || eventDays.length > 0,
-  power: tracked,
-  network: content.relations.length > 0,
-  map: content.places.some(({ coordinates }) => coordinates !== undefined),
-  charts: content.events.length > 0,
+  power: ownPages.has("power"),
+  network: ownPages.has("network"),
+  map: ownPages.has("map"),
+  charts: ownPages.has("charts"),
   compare: tracked && period.start !== "",
   today: content.events.length > 0,
   corrections: releases.length > 0,
