@@ -1,8 +1,11 @@
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright } from "playwright-core";
 
-/** What a page says once its scripts have run, and what went wrong in it. */
-export async function openInBrowser(address: string): Promise<{ text: string; errors: readonly string[] }> {
+/** What a page says once its scripts have run, what went wrong in it, and the values of the tokens of its style that are asked for. */
+export async function openInBrowser(
+  address: string,
+  tokens: readonly string[] = [],
+): Promise<{ text: string; errors: readonly string[]; look: readonly string[] }> {
   const browser = await playwright.launch({
     executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
     args: chromium.args,
@@ -12,7 +15,10 @@ export async function openInBrowser(address: string): Promise<{ text: string; er
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
     await page.goto(address, { waitUntil: "networkidle" });
-    return { text: await page.locator("body").innerText(), errors };
+    const look = await page.evaluate<string[]>(
+      `${JSON.stringify(tokens)}.map((name) => getComputedStyle(document.documentElement).getPropertyValue(name))`,
+    );
+    return { text: await page.locator("body").innerText(), errors, look };
   } finally {
     await browser.close();
   }

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { outsideEnvironment, type Packed, pack, runOutside } from "@thaw/tasks/packed-app";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { plan, write } from "../src/create.ts";
+import { brokenLinks } from "./broken-links.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "templates-"));
@@ -13,7 +14,7 @@ const children: ChildProcess[] = [];
 let packed: Packed;
 
 beforeAll(() => {
-  packed = pack(["chronicle", "content", "charts", "server"]);
+  packed = pack(["chronicle", "content", "charts", "server", "site"]);
 }, 120_000);
 
 afterAll(() => {
@@ -23,15 +24,18 @@ afterAll(() => {
 }, 60_000);
 
 /** Make a template and install it with plain npm, our packages as they would be published. */
-function made(template: string): string {
-  const creation = plan(template, template, folder);
+function made(template: string, name = template): string {
+  const creation = plan(template, name, folder);
   write(creation);
   const path = join(creation.directory, "package.json");
   const manifest = JSON.parse(readFileSync(path, "utf8")) as {
     dependencies: Record<string, string>;
     overrides?: object;
   };
-  const local = { "@thaw/chronicle": `file:${packed.tarball("chronicle")}` };
+  const local = {
+    "@thaw/chronicle": `file:${packed.tarball("chronicle")}`,
+    ...(manifest.dependencies["@thaw/site"] && { "@thaw/charts": `file:${packed.tarball("charts")}` }),
+  };
   for (const name of Object.keys(manifest.dependencies).filter((own) => own.startsWith("@thaw/")))
     manifest.dependencies[name] = `file:${packed.tarball(name.slice(6))}`;
   manifest.dependencies = { ...local, ...manifest.dependencies };
@@ -112,10 +116,60 @@ test("subject: its corpus is sound, its tests pass, and site and API answer", as
   const address = await started(cwd, () => ["node", "src/serve.js"]);
   const { text, errors } = await openInBrowser(address);
   expect(errors).toEqual([]);
-  expect(text).toContain("31 March 1889: The Eiffel Tower is opened");
+  expect(text).toContain("31 March 1889\nThe Eiffel Tower is opened");
+  expect(text).toContain("Gustave Eiffel Engineer whose firm built the tower");
+  expect(await (await fetch(`${address}/search/?q=eifel`)).text()).toContain("Found for “eifel”");
+  expect((await fetch(`${address}/figures/gustave-eifel/`)).status).toBe(404);
   expect(await (await fetch(`${address}/v1/figures/gustave-eiffel`)).json()).toMatchObject({
     data: { label: "Gustave Eiffel" },
   });
   expect(await (await fetch(`${address}/docs`)).text()).toContain("The tower and its builder");
   expect((await fetch(`${address}/v1/power?date=1889-13`)).status).toBe(400);
-}, 120_000);
+}, 240_000);
+
+test("subject: another name, other colours, a section renamed and one left out, and every link leads somewhere", async () => {
+  const cwd = made("subject", "towers");
+  writeFileSync(
+    join(cwd, "src/subject.js"),
+    `import { defineSite } from "@thaw/site";
+import { dataset } from "./dataset.js";
+
+export const site = defineSite({
+  dataset,
+  name: "Towers",
+  repository: "https://example.org/me/towers",
+  theme: { light: { accent: "#1d4e89" }, tokens: { "--measure": "38rem" } },
+  sections: { figures: "Builders", today: false },
+  licences: { content: "CC0", code: "MIT" },
+});
+`,
+  );
+  mkdirSync(join(cwd, "src/app/about"));
+  writeFileSync(
+    join(cwd, "src/app/about/page.js"),
+    `import { createElement } from "react";
+import { Page, Section } from "@thaw/site/components";
+
+export default function About() {
+  const correct = createElement(Section, { id: "correct", title: "Write to us" });
+  return createElement(Page, { title: "Who we are" }, correct);
+}
+`,
+  );
+  runOutside(cwd, "npm", ["run", "build"]);
+  const out = join(cwd, "out");
+  expect(brokenLinks(out)).toEqual([]);
+  const home = readFileSync(join(out, "index.html"), "utf8");
+  expect(home).toContain("<title>Towers: The tower and its builder</title>");
+  expect(home).toContain('<a href="/figures/">Builders</a>');
+  expect(home).not.toContain("/today/");
+  expect(existsSync(join(out, "today"))).toBe(false);
+  const event = readFileSync(join(out, "events/eiffel-tower-opened/index.html"), "utf8");
+  expect(event).toContain("https://example.org/me/towers/issues/new?title=Wrong%3A+eiffel-tower-opened");
+  expect(readFileSync(join(out, "about/index.html"), "utf8")).toContain("Who we are");
+  const address = await started(cwd, (port) => ["thaw-site", "start", "--port", String(port)]);
+  const { text, errors, look } = await openInBrowser(`${address}/events/eiffel-tower-opened/`, ["--red", "--measure"]);
+  expect(errors).toEqual([]);
+  expect(text).toContain("Content CC0, code MIT");
+  expect(look).toEqual(["#1d4e89", "38rem"]);
+}, 240_000);

@@ -14,7 +14,7 @@ let packed: Packed;
 let ports: { api: number; site: number };
 
 beforeAll(async () => {
-  packed = pack(["chronicle", "content", "charts", "client", "server"]);
+  packed = pack(["chronicle", "content", "charts", "client", "server", "site"]);
   ports = { api: await freePort(), site: await freePort() };
   await start(process.execPath, [join(root, "apps/api/dist/node.js")], root, ports.api);
 }, 120_000);
@@ -55,7 +55,7 @@ test.each(readdirSync(guides).filter((name) => name !== "README.md"))(
       }
     }
   },
-  120_000,
+  240_000,
 );
 
 /** Run the commands of a block one after the other: each prints what stands under it. Gives the folder it ends in. */
@@ -103,7 +103,10 @@ function standIn(command: string, cwd: string): string {
   const listed = Object.keys(manifest.dependencies ?? {}).flatMap((name) =>
     name.startsWith("@thaw/") ? [name.slice(6)] : [],
   );
-  const needed = [...wanted, ...listed].some((name) => name !== "client") ? ["chronicle"] : [];
+  const needed = [
+    ...([...wanted, ...listed].some((name) => name !== "client") ? ["chronicle"] : []),
+    ...([...wanted, ...listed].includes("site") ? ["charts"] : []),
+  ];
   const files = [...new Set([...needed, ...wanted, ...listed])].map((name) => `"${packed.tarball(name)}"`);
   return `npm install --no-audit --no-fund --prefer-offline ${files.join(" ")}`;
 }

@@ -1,0 +1,3 @@
+export { default, generateMetadata, generateStaticParams } from "@thaw/site/pages";
+
+export const dynamicParams = false;

@@ -1,0 +1,13 @@
+import { defineSite } from "@thaw/site";
+import { dataset } from "./dataset.js";
+
+/** What the site says of itself. Everything but the dataset and the name may be left out: see the README of @thaw/site. */
+export const site = defineSite({
+  dataset,
+  name: "My subject",
+  // url: "https://my-subject.example.org", // where it will stand
+  // motto: "A line beside the name",
+  // repository: "https://github.com/me/my-subject", // where errors are reported to
+  // theme: { light: { accent: "#1d4e89" }, dark: { accent: "#9cc4f0" } },
+  // sections: { organizations: "Firms", today: false },
+});
