@@ -29,6 +29,7 @@ export async function main(args: readonly string[], root = process.cwd()): Promi
     if (command === "start") return await start(join(root, "out"), port);
     if (command !== "build" && command !== "dev") return say(`There is no "${command}".\n\n${usage}`, 2);
     process.env.THAW_OWN_PAGES = pagesOf(root).join(" ");
+    manifestOfNext(root);
     await prepare(root, subjectOf(root, values.subject));
     if (command === "dev") return next(root, ["dev", "--port", String(port)]);
     const code = next(root, ["build"]);
@@ -51,9 +52,18 @@ function subjectOf(root: string, given?: string): string {
 }
 
 function next(root: string, args: readonly string[]): number {
-  const bin = join(dirname(createRequire(join(root, "package.json")).resolve("next/package.json")), "dist/bin/next");
+  const bin = join(dirname(manifestOfNext(root)), "dist/bin/next");
   const { status } = spawnSync(process.execPath, [bin, ...args], { cwd: root, stdio: "inherit" });
   return status ?? 1;
+}
+
+/** @throws with what to do when the app has no Next */
+function manifestOfNext(root: string): string {
+  try {
+    return createRequire(join(root, "package.json")).resolve("next/package.json");
+  } catch {
+    throw new Error("Next is not installed here. Run: npm install next react react-dom");
+  }
 }
 
 async function start(out: string, port: number): Promise<number> {
