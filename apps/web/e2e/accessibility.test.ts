@@ -31,6 +31,30 @@ describe.each(Object.entries(templates))("%s", (_, path) => {
     expect(night.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
   });
 
+  test("can be used with a finger: what stands outside a sentence is 24 px each way or has the room", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(site.url + path);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(["target-size"]).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  });
+
+  test("loses nothing when a reader spaces the text as WCAG 1.4.12 says", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(site.url + path);
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync(
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+      );
+      document.adoptedStyleSheets = [spaced];
+    });
+    const { content, screen } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      screen: document.documentElement.clientWidth,
+    }));
+    expect(content).toBeLessThanOrEqual(screen);
+  });
+
   test("fits a screen of 320 px without scrolling sideways", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(site.url + path);

@@ -23,6 +23,7 @@ import "../style/developers.css";
 import "@thaw/charts/style.css";
 import "../style/explorer.css";
 import "../style/story.css";
+import "../style/touch.css";
 import "../style/print.css";
 
 // Next reads these calls without running them, so that each value stands here in full.
