@@ -56,19 +56,20 @@ function Succession({ term }: { term: Term }) {
   if (content.get("office", term.office).seats !== 1) return null;
   const holders = holdersOf(content, term.office);
   const at = holders.findIndex(({ id }) => id === term.id);
-  const sides = [
-    ["after", holders[at - 1]],
-    ["before", holders[at + 1]],
-  ] as const;
+  const sides = (
+    [
+      ["after", holders[at - 1]],
+      ["before", holders[at + 1]],
+    ] as const
+  ).flatMap(([word, other]) => (other && other.figure !== term.figure ? [{ word, figure: other.figure }] : []));
   return (
     <span className="succession">
-      {sides.map(([word, other]) =>
-        other && other.figure !== term.figure ? (
-          <span key={word}>
-            {word} <a href={address("figure", other.figure)}>{content.label(other.figure)}</a>{" "}
-          </span>
-        ) : null,
-      )}
+      {sides.map(({ word, figure }, index) => (
+        <span key={word}>
+          {index > 0 ? ", " : null}
+          {word} <a href={address("figure", figure)}>{content.label(figure)}</a>
+        </span>
+      ))}
     </span>
   );
 }
