@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { content } from "@thaw/content";
 import { expect, test } from "vitest";
 import { defineSite } from "../src/site.ts";
-import { usual } from "../src/theme/colours.ts";
 import { tokenOf, tokensCss } from "../src/theme/tokens-css.ts";
+import { usual } from "../src/theme/usual.ts";
 
 test("a dataset and a name make a site; the rest has defaults that name no subject but the dataset's", () => {
   const site = defineSite({ dataset: content, name: "Towers" });
@@ -39,7 +39,7 @@ test("the colours that pictures and drawings take are those of the style sheet",
 test("a theme is the tokens it changes, by day and by night; an empty one changes nothing", () => {
   expect(tokensCss({})).toBe("");
   expect(tokensCss({ light: { accent: "#1d4e89" }, tokens: { "--serif": "Georgia, serif" } })).toBe(
-    ":root { --red: #1d4e89; --serif: Georgia, serif; }\n",
+    ":root { --red: #1d4e89; --serif: Georgia, serif; }\n@media (prefers-color-scheme: dark) { :root { --red: #ff907c; } }\n",
   );
   expect(tokensCss({ dark: { paper: "#000" } })).toBe(
     "@media (prefers-color-scheme: dark) { :root { --paper: #000; } }\n",

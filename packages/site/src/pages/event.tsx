@@ -48,8 +48,10 @@ export default async function EventPage({ params }: Props) {
     <Page
       kicker={
         <>
-          {content.subject.eventKinds[event.kind]} ·{" "}
-          {event.topics.map((topic) => content.subject.topics[topic]).join(", ")}
+          {content.subject.eventKinds[event.kind]}
+          {event.topics.length > 0
+            ? ` · ${event.topics.map((topic) => content.subject.topics[topic]).join(", ")}`
+            : null}
         </>
       }
       title={event.title}

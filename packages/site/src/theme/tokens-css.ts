@@ -1,4 +1,5 @@
 import type { Palette, Theme } from "../site.ts";
+import { usual } from "./usual.ts";
 
 /** The token of each colour. */
 export const tokenOf: Readonly<Record<keyof Palette, `--${string}`>> = {
@@ -16,7 +17,9 @@ export const tokenOf: Readonly<Record<keyof Palette, `--${string}`>> = {
  */
 export function tokensCss({ light = {}, dark = {}, tokens = {} }: Theme): string {
   const day = [...declarations(light), ...Object.entries(tokens)];
-  const night = declarations(dark);
+  // What is changed by day alone stays as it was by night.
+  const changedByDay = (Object.keys(light) as (keyof Palette)[]).map((name) => [name, usual.dark[name]]);
+  const night = declarations({ ...Object.fromEntries(changedByDay), ...dark });
   const rule = (of: readonly (readonly [string, string])[]) =>
     `:root { ${of.map(([token, value]) => `${token}: ${checked(token, value)};`).join(" ")} }\n`;
   return [
