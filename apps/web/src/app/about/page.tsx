@@ -20,8 +20,8 @@ export default function AboutPage() {
         <p>
           A date as a <span className="stamp">stamp</span> leads to its day. A{" "}
           <span className="stamp loose">hatched stamp</span> is not certain. A raised number leads to the source note; a
-          source marked <span className="read">read</span> was consulted for that very statement, the others are cited
-          from general knowledge. Judgements are ours and say so.
+          source marked <span className="read">read</span> was consulted for that very statement (often the passage
+          alone, seldom the whole work), the others are cited from general knowledge. Judgements are ours and say so.
         </p>
         <p>
           An event has up to four times: when it was decided, when it happened, when it was made public, and when it
