@@ -235,6 +235,24 @@ test("several entries share a file, and its other keys are their defaults", () =
   });
 });
 
+test("a number may say when it was counted, and its claim says so too; what is no date is refused where it stands", () => {
+  const counted = (when: string) =>
+    compileRome(
+      edited(
+        "events/murder-of-caesar.yaml",
+        "wounds: { what: wounds, min: 23, max: 23 }",
+        `legions: { what: legions, when: ${when}, min: 37, max: 39 }`,
+      ),
+    );
+  const { dataset } = counted("-0043~");
+  const [legions] = dataset?.events[0]?.counts ?? [];
+  expect(legions).toMatchObject({ when: { edtf: "-0043~" }, min: 37, max: 39 });
+  expect(dataset?.claim("murder-of-caesar.counts.legions")?.text).toBe(
+    "Murder of Caesar: legions (about 44 BCE), 37 to 39",
+  );
+  expect(counted("the-spring").diagnostics.map(({ place }) => place?.file)).toContain("events/murder-of-caesar.yaml");
+});
+
 test("every field is a claim whose id follows from where it stands", () => {
   const { dataset } = compileRome(
     edited(

@@ -215,7 +215,7 @@ function publishEvent(entry: ParsedEntry<"event">, ctx: PublishContext): EntryBy
       };
     }),
     causes: causes.map((item) => ({ ...p.claim(`causes.${item.event}`, item), event: item.event })),
-    counts: Object.entries(counts).map(([key, { what, unit, min, max, of, ...rest }]) => {
+    counts: Object.entries(counts).map(([key, { what, unit, when, min, max, of, ...rest }]) => {
       if (max < min)
         ctx.problem(
           ["counts", key],
@@ -223,7 +223,16 @@ function publishEvent(entry: ParsedEntry<"event">, ctx: PublishContext): EntryBy
           "schema",
           "min is the smaller number",
         );
-      return { ...p.claim(`counts.${key}`, rest), key, what, ...(unit !== undefined && { unit }), min, max, of };
+      return {
+        ...p.claim(`counts.${key}`, rest),
+        key,
+        what,
+        ...(unit !== undefined && { unit }),
+        ...(when !== undefined && { when: historicalDate(when) }),
+        min,
+        max,
+        of,
+      };
     }),
     ...p.tail(entry.draft),
   };

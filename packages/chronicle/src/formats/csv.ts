@@ -5,10 +5,11 @@ import type { SourceName } from "../model/source.ts";
 import { entryKinds } from "../model/subject.ts";
 import type { Dataset } from "../query/dataset.ts";
 import { addressOf } from "./address.ts";
-import { type Chosen, carried, type Format } from "./format.ts";
+import { type Chosen, carried, type Format, type FormatOptions, type Omission } from "./format.ts";
 
 type Cell = string | number | boolean | undefined;
-type Row = Readonly<Record<string, Cell>>;
+/** A row of a table: what stands in each column. */
+export type Row = Readonly<Record<string, Cell>>;
 
 /** A table for each kind of entry; one file holds one kind. Several values in a cell are set apart by `; `. */
 export const csv: Format = {
@@ -20,21 +21,36 @@ export const csv: Format = {
   loses:
     "A file holds one kind of entry, that of the first. A row has what fits a cell: dates with their bounds and status, ids beside labels. The evidence of single claims, rival dates and the text of stories stay out.",
   write(dataset, chosen, options) {
-    const [first] = chosen;
-    const { kept, omitted } = carried(chosen, first ? [first.kind] : [], `CSV of ${first?.kind ?? "nothing"}`);
-    const rows = kept.map((item) => ({
-      id: item.entry.id,
-      label: item.entry.label,
-      ...rowOf(dataset, item),
-      sources: "cite" in item.entry ? list(item.entry.cite.map(({ source }) => source)) : undefined,
-      page: addressOf(dataset, item.entry.id, options),
-    }));
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) =>
-      rows.some((row: Row) => row[column] !== undefined),
-    );
-    return { text: `${Papa.unparse({ fields: columns, data: rows }, { newline: "\r\n" })}\r\n`, omitted };
+    const { rows, omitted } = tableOf(dataset, chosen, options);
+    return { text: csvText(rows), omitted };
   },
 };
+
+/** The rows of {@link csv} before they are written, and what is not among them. */
+export function tableOf(
+  dataset: Dataset,
+  chosen: readonly Chosen[],
+  options: FormatOptions,
+): { readonly rows: readonly Row[]; readonly omitted: readonly Omission[] } {
+  const [first] = chosen;
+  const { kept, omitted } = carried(chosen, first ? [first.kind] : [], `CSV of ${first?.kind ?? "nothing"}`);
+  const rows = kept.map((item) => ({
+    id: item.entry.id,
+    label: item.entry.label,
+    ...rowOf(dataset, item),
+    sources: "cite" in item.entry ? list(item.entry.cite.map(({ source }) => source)) : undefined,
+    page: addressOf(dataset, item.entry.id, options),
+  }));
+  return { rows, omitted };
+}
+
+/** Rows as CSV: the columns in the order in which they first come, and none that is empty in every row. */
+export function csvText(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) =>
+    rows.some((row) => row[column] !== undefined),
+  );
+  return `${Papa.unparse({ fields: columns, data: [...rows] }, { newline: "\r\n" })}\r\n`;
+}
 
 function rowOf(dataset: Dataset, { kind, entry }: Chosen): Row {
   const label = (id: string | undefined) => (id === undefined ? undefined : dataset.label(id));
@@ -52,7 +68,12 @@ function rowOf(dataset: Dataset, { kind, entry }: Chosen): Row {
         topics: list(entry.topics),
         part_of: entry.partOf,
         causes: list(entry.causes.map(({ event }) => event)),
-        counts: list(entry.counts.map(({ what, min, max }) => `${what}: ${min === max ? min : `${min} to ${max}`}`)),
+        counts: list(
+          entry.counts.map(
+            ({ what, when, min, max }) =>
+              `${what}${when ? ` (${when.edtf})` : ""}: ${min === max ? min : `${min} to ${max}`}`,
+          ),
+        ),
         summary: entry.summary,
       };
     case "figure":

@@ -18,6 +18,7 @@ export { addressOf, claimAddress } from "./address.ts";
 export { atomFeed, type FeedItem } from "./atom.ts";
 export { type ClaimFormat, claimFormats, claimsCsv, claimsNdjson } from "./claim-formats.ts";
 export { type CslDate, type CslItem, toCsl } from "./csl-json.ts";
+export { csvText, type Row, tableOf } from "./csv.ts";
 export { type Chosen, choose, type Format, type FormatOptions, type Omission, type Written } from "./format.ts";
 export { type IsoDate, isoDate } from "./iso-date.ts";
 export { type JsonLdNode, jsonLdOf } from "./json-ld.ts";

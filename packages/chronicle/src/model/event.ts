@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { edtfSchema, historicalDateSchema } from "../date/historical-date.ts";
 import {
   claimShape,
   dated,
@@ -70,6 +71,9 @@ export const eventSchemaFor = <S extends Subject>(words: Words<S>) => {
             ...claimShape(words),
             ...countShape,
             key: z.string().describe("Key within the entry, part of the claim's id."),
+            when: historicalDateSchema
+              .describe("When it was counted, or the time for which it was, where that is not the event's own.")
+              .exactOptional(),
             min: z.number().describe("The lowest that sources allow."),
             max: z.number().describe("The highest that sources allow."),
             of: z.array(slugSchema).describe("Keys of the numbers of this event that add up to this one."),
@@ -130,6 +134,11 @@ export const eventDraftSchema = z
         z.strictObject({
           ...draftClaimShape,
           ...countShape,
+          when: edtfSchema
+            .describe(
+              "When it was counted, or the time for which it was, EDTF: numbers of the same thing at several times are drawn as a series.",
+            )
+            .exactOptional(),
           min: draftNumber.describe("The lowest that sources allow."),
           max: draftNumber.describe("The highest that sources allow."),
           of: z.array(slugSchema).describe("Keys of the numbers of this event that add up to this one.").default([]),

@@ -116,7 +116,10 @@ function gatherClaims<S extends Subject>(kind: EntryKind, entry: Entry<S>, label
         add(item, `${event.label}: ${label(item.figure ?? item.organization ?? "")}, ${words(item.role)}`);
       for (const item of event.causes) add(item, `${event.label}: led to by ${label(item.event)}`);
       for (const item of event.counts)
-        add(item, `${event.label}: ${item.what}, ${range(item.min, item.max)}${item.unit ? ` ${item.unit}` : ""}`);
+        add(
+          item,
+          `${event.label}: ${item.what}${item.when ? ` (${formatDate(item.when.edtf)})` : ""}, ${range(item.min, item.max)}${item.unit ? ` ${item.unit}` : ""}`,
+        );
       addStatements(event.statements);
       break;
     }

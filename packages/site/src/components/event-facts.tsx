@@ -1,4 +1,4 @@
-import type { HistoricalEvent } from "@thaw/chronicle";
+import { formatDate, type HistoricalEvent } from "@thaw/chronicle";
 import type { ReactNode } from "react";
 import { content } from "../subject.ts";
 import { address } from "../text/address.ts";
@@ -49,7 +49,10 @@ export function eventFacts(event: HistoricalEvent, notebook: Notebook): ReactNod
       ) : null}
       {event.counts.map((item) => (
         <div key={item.id} id={`counts.${item.key}`}>
-          <dt>{item.what}</dt>
+          <dt>
+            {item.what}
+            {item.when ? `, ${formatDate(item.when.edtf)}` : ""}
+          </dt>
           <dd>
             <span className={item.status === "established" ? undefined : "loose"}>
               {range(item.min, item.max)}
