@@ -2,8 +2,9 @@ import type { HistoricalEvent } from "@thaw/chronicle";
 import { element, fragment, type Markup } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
 import { textWidth } from "../text/text-width.ts";
+import { isInSeries } from "./series-chart.ts";
 
-type Count = HistoricalEvent["counts"][number];
+export type Count = HistoricalEvent["counts"][number];
 
 /** Numbers of one event in one unit, which can stand on one scale. */
 export interface CountChart {
@@ -13,10 +14,12 @@ export interface CountChart {
   readonly counts: readonly Count[];
 }
 
-/** The numbers of an event that can be compared: those of a unit that counts at least two things. */
+/** The numbers of an event that can be compared: those of a unit that counts at least two things, and are no series over time. */
 export function countCharts(event: HistoricalEvent): CountChart[] {
   const units = new Map<string, Count[]>();
-  for (const count of event.counts) units.set(count.unit ?? "", [...(units.get(count.unit ?? "") ?? []), count]);
+  const inSeries = isInSeries(event);
+  for (const count of event.counts.filter((one) => !inSeries(one)))
+    units.set(count.unit ?? "", [...(units.get(count.unit ?? "") ?? []), count]);
   return [...units]
     .filter(([, counts]) => counts.length > 1)
     .map(([unit, counts], index) => ({ id: `${event.id}-counts-${index}`, title: event.title, unit, counts }));

@@ -1,5 +1,6 @@
 import { element, Markup } from "../markup/element.ts";
-import { chartStyle } from "../style/chart-style.ts";
+import { wrapped } from "../text/text-width.ts";
+import { fileStyle } from "./file-style.ts";
 
 export interface StandaloneOptions {
   readonly title: string;
@@ -13,26 +14,40 @@ export interface StandaloneOptions {
   readonly page: string;
   /** What lies over the drawing: the names of lanes. */
   readonly overlay?: Markup;
+  /** What whoever sees it alone must know of it, in a line above the citation. */
+  readonly note?: string;
+  /** `day` for a picture of pixels; else the file turns with the theme of whoever looks at it. */
+  readonly theme?: "day" | "both";
 }
 
-const night =
-  "@media (prefers-color-scheme: dark) { svg { --ink: #e4decf; --paper: #14161a; --quiet: #a6a196; --rule: #3a3a3b; --red: #ff907c; } }";
-const FOOT = 26;
+const margin = 14;
+const sizes = { title: 17, titleLine: 22, line: 16, foot: 10 } as const;
 
 /**
- * A drawing as a file of its own: with its style, its title, its text for screen readers and its citation line, and links that lead to the site.
+ * A drawing as a file of its own: with its style, its title, its text for screen readers and its citation line, and links that lead to the site, in the whole
+ * window where the file stands in a frame.
  *
  * @throws {TypeError} when the markup is no `svg` of this package
  */
 export function standaloneSvg(
   drawing: Markup,
-  { title, alt, citation, site, page, overlay }: StandaloneOptions,
+  { title, alt, citation, site, page, overlay, note, theme = "both" }: StandaloneOptions,
 ): string {
   const root = /^<svg class="([^"]*)" width="([\d.]+)" height="([\d.]+)"[^>]*>/.exec(drawing.html);
   if (!root) throw new TypeError("Cannot make a file of it: the markup does not begin with a drawing");
   const [tag, classes = "", width = "0", height = "0"] = root;
   const body = new Markup(drawing.html.slice(tag.length, -"</svg>".length));
-  const [w, h] = [Number(width), Number(height) + FOOT];
+  const shown = Math.min(Number(width), 900);
+  const titles = wrapped(title, sizes.title, shown);
+  const hatchNote = drawing.html.includes('class="hatched"') ? "Hatched: what the sources leave uncertain." : "";
+  const notes = [
+    ...(note ? wrapped(note, 12, shown) : []),
+    ...(hatchNote ? [hatchNote] : []),
+    ...wrapped(citation, 12, shown),
+  ];
+  const top = margin + titles.length * sizes.titleLine + 6;
+  const below = top + Number(height) + sizes.foot;
+  const [w, h] = [Number(width) + 2 * margin, below + notes.length * sizes.line + margin - 4];
   const file = element(
     "svg",
     {
@@ -46,11 +61,17 @@ export function standaloneSvg(
     },
     element("title", { id: "title" }, title),
     element("desc", { id: "alt" }, alt),
-    element("style", {}, new Markup(`${chartStyle}${night}`)),
-    element("rect", { width: w, height: h, fill: "var(--paper, #f8f4ec)" }),
-    body,
-    overlay,
-    element("text", { x: 4, y: h - 8, class: "tick-label" }, citation),
+    element("style", {}, new Markup(fileStyle(theme))),
+    element("rect", { width: w, height: h, class: "sheet" }),
+    titles.map((line, index) =>
+      element("text", { x: margin, y: margin + 13 + index * sizes.titleLine, class: "file-title" }, line),
+    ),
+    element("g", { transform: `translate(${margin} ${top})` }, body, overlay),
+    notes.map((line, index) =>
+      element("text", { x: margin, y: below + 12 + index * sizes.line, class: "tick-label" }, line),
+    ),
   );
-  return `${file.html.replaceAll('href="/', `href="${site}/`).replaceAll('href="#', `href="${site}${page}#`)}\n`;
+  return `${file.html
+    .replaceAll('<a href="/', `<a target="_top" href="${site}/`)
+    .replaceAll('<a href="#', `<a target="_top" href="${site}${page}#`)}\n`;
 }

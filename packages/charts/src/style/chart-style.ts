@@ -1,64 +1,25 @@
+import { chartFonts, drawingStyle } from "./drawing-style.ts";
+import { type Palette, paletteNames, palettes } from "./palette.ts";
+
+/** The page's own token where it has one, else the colour by day. */
+const inPage = Object.fromEntries(paletteNames.map((name) => [name, `var(--chart-${name})`])) as unknown as Palette;
+const mixed = (share: number) => `color-mix(in oklab, var(--chart-ink) ${share}%, var(--chart-paper))`;
+const tokens = (["ink", "paper", "quiet", "rule", "red"] as const).map(
+  (name) => `--chart-${name}: var(--${name}, ${palettes.light[name]})`,
+);
+
 /**
- * How drawings look: ink on paper, red for links and the present moment alone, hatching for what is not certain. Every value comes from the page's
- * tokens where it has them (`--ink`, `--paper`, `--red`, `--sans`), so that a drawing takes the theme of the page it stands in.
+ * How drawings look in a page: ink on paper, red for links and the present moment alone, hatching for what is not certain. Every value comes from the
+ * page's tokens where it has them (`--ink`, `--paper`, `--red`, `--sans`), so that a drawing takes the theme of the page it stands in.
  */
 export const chartStyle = `
-.drawing, .lane-names { --chart-ink: var(--ink, #1c1915); --chart-paper: var(--paper, #f8f4ec); --chart-quiet: var(--quiet, #5d584f); --chart-rule: var(--rule, #d4cec3); --chart-red: var(--red, #a3170f); font-family: var(--sans, "Source Sans 3", "Helvetica Neue", Arial, sans-serif); font-size: 13px; font-variant-numeric: tabular-nums lining-nums; display: block; }
-.drawing text, .lane-names text { fill: var(--chart-ink); }
-.drawing a { text-decoration: none; }
-.drawing a:hover text { fill: var(--chart-red); text-decoration: underline; }
-.drawing .tick { stroke: var(--chart-rule); stroke-dasharray: 1 4; }
-.drawing .tick.major { stroke-dasharray: none; }
-.drawing .tick-label { fill: var(--chart-quiet); font-size: 12px; }
-.drawing .lane-rule { stroke: var(--chart-rule); }
-.drawing .dot, .drawing .solid { fill: var(--chart-ink); }
-.drawing .day { fill: var(--chart-paper); stroke: var(--chart-ink); stroke-width: 1.5; }
-.drawing .hatched { stroke: var(--chart-ink); stroke-width: 1; stroke-dasharray: 2 2; }
-.drawing .hatch-ground { fill: var(--chart-paper); }
-.drawing .hatch-line { stroke: var(--chart-ink); stroke-width: 1; }
-.drawing .open, .drawing .lag { fill: none; stroke: var(--chart-ink); }
-.drawing .lag { stroke-width: 1; }
-.drawing .other { fill: var(--chart-paper); stroke: var(--chart-ink); stroke-width: 1.2; }
-.drawing .other.knownAbroad { stroke-dasharray: 1.5 1.5; }
-.drawing .half { fill: var(--chart-ink); }
-.drawing .lane-name { paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round; }
-.drawing .counter text { fill: var(--chart-quiet); font-size: 11.5px; font-weight: 600; }
-.drawing .held { fill: color-mix(in oklab, var(--chart-ink) 14%, var(--chart-paper)); }
-.drawing .began { fill: none; stroke: var(--chart-ink); stroke-width: 1.5; }
-.drawing .term text { font-size: 12px; }
-.drawing .acting .held { stroke: var(--chart-ink); stroke-dasharray: 3 2; fill: var(--chart-paper); }
-.drawing .vacancy { fill: none; stroke: var(--chart-quiet); stroke-dasharray: 1 3; }
-.drawing .renaming { font-size: 11.5px; font-style: italic; fill: var(--chart-quiet); }
-.drawing .leader { stroke: var(--chart-rule); stroke-dasharray: 1 3; }
-.drawing .edge { stroke: var(--chart-rule); }
-.drawing .term.on .held { fill: var(--chart-ink); }
-.drawing .term.on text { fill: var(--chart-paper); }
-.drawing .now { stroke: var(--chart-red); stroke-width: 1.5; }
-.drawing .term:focus-visible, .drawing .item:focus-visible, .drawing .counter:focus-visible { outline: 2px solid var(--chart-red); outline-offset: 1px; }
-.drawing .dimmed { opacity: 0.25; }
-.lane-names { pointer-events: none; }
-.lane-names a { pointer-events: auto; text-decoration: none; }
-.lane-names .holder { font-size: 12px; paint-order: stroke; stroke: var(--chart-paper); stroke-width: 5px; stroke-linejoin: round; }
+.drawing, .lane-names { ${tokens.join("; ")}; --chart-held: ${mixed(14)}; --chart-land: ${mixed(7)}; font-family: var(--sans, ${chartFonts}); font-size: 13px; font-variant-numeric: tabular-nums lining-nums; display: block; }
+${drawingStyle(inPage)}
 .term-list { list-style: none; margin: 0 0 1rem; padding: 0; font-family: var(--sans, sans-serif); font-size: 0.9375rem; }
 .term-list li { padding: 0.2rem 0; }
-.lane-names .lane-name { font-weight: 650; font-size: 12.5px; paint-order: stroke; stroke: var(--chart-paper); stroke-width: 4px; stroke-linejoin: round; }
-.drawing g.edge path { fill: none; stroke: var(--chart-ink); stroke-width: 1.1; opacity: 0.75; }
-.drawing g.edge.uncertain path { stroke-dasharray: 2 3; }
-.drawing .node rect { fill: var(--chart-paper); stroke: var(--chart-rule); }
-.drawing .node.many rect { stroke: var(--chart-ink); }
-.drawing .node.many text { font-weight: 600; }
-.drawing .tie-words { fill: var(--chart-quiet); font-style: italic; }
-.drawing .node:focus-visible { outline: 2px solid var(--chart-red); }
 .network-table td:nth-child(2) { font-variant-numeric: tabular-nums; }
-.drawing .land { fill: color-mix(in oklab, var(--chart-ink) 7%, var(--chart-paper)); stroke: var(--chart-quiet); stroke-width: 0.7; }
-.drawing .republic { fill: none; stroke: var(--chart-quiet); stroke-width: 0.7; stroke-dasharray: 1 2.5; }
-.drawing .approximate { fill: none; stroke: var(--chart-ink); stroke-width: 1.2; stroke-dasharray: 4 2; }
-.drawing .site { fill: var(--chart-ink); fill-opacity: 0.72; stroke: var(--chart-paper); stroke-width: 1; }
-.drawing .site.area { fill: none; stroke: var(--chart-ink); stroke-dasharray: 2 1.5; }
-.drawing .place text { paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round; }
 .place-list { list-style: none; margin: 0; padding: 0; }
 .place-list li { padding: 0.2rem 0; }
-.drawing .causes path { fill: none; stroke: var(--chart-ink); stroke-width: 1.5; pointer-events: none; }
 .chart-filter { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1.1rem; margin: 0 0 0.6rem; font: 0.875rem / 1.4 var(--sans, sans-serif); }
 .chart-filter label { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.75rem; }
 .chart-filter input[type="search"] { font: inherit; color: inherit; background: none; border: 0; border-bottom: 1px solid var(--ink, #1c1915); padding: 0.2rem 0.1rem; width: 12rem; max-width: 45vw; }
@@ -91,6 +52,25 @@ export const chartStyle = `
 .chart-key { list-style: none; margin: 0.6rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; font: 0.8125rem / 1.35 var(--sans, sans-serif); color: var(--quiet, #5d584f); }
 .chart-key li { display: flex; align-items: center; gap: 0.4rem; }
 .chart-key svg { flex: none; }
+.fitted > .narrow { display: none; }
+@media (max-width: 42rem) { .fitted > .wide { display: none; } .fitted > .narrow { display: block; } }
+.fitted svg { max-width: 100%; }
+.tracks-figure { margin: 0; }
+.tracks-figure ol { list-style: none; margin: 0; padding: 0; }
+.drawing.hatch { position: absolute; }
+.tracks-figure .row { display: grid; grid-template-columns: minmax(0, 29rem) minmax(0, 1fr); gap: 0 1.5rem; align-items: center; padding: 0.34rem 0; border-top: 1px solid var(--rule, #ccc8c0); line-height: 1.35; }
+.tracks-figure .scale { border-top: 0; padding: 0; font: 0.8125rem / 1.3 var(--sans, sans-serif); color: var(--quiet, #56524d); }
+.tracks-figure .row a { color: inherit; text-decoration-color: var(--hairline, currentcolor); }
+.tracks-figure .row a:hover { color: var(--red, #a3170f); }
+.tracks-figure .row .quiet { font: 0.8125rem / 1.4 var(--sans, sans-serif); color: var(--quiet, #56524d); }
+.tracks-figure .row > svg { width: 100%; height: 1.35rem; overflow: visible; }
+.tracks-figure .scale text { text-anchor: middle; }
+.tracks-figure figcaption { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; padding-top: 0.6rem; border-top: 1px solid var(--rule, #ccc8c0); font: 0.8125rem / 1.5 var(--sans, sans-serif); color: var(--quiet, #56524d); }
+.tracks-figure .key svg { display: inline-block; width: 1.1rem; height: 1.1rem; margin-right: 0.3rem; vertical-align: -0.22em; overflow: visible; }
+.tracks-figure.years .row { grid-template-columns: minmax(0, 19rem) minmax(0, 1fr); padding: 0.12rem 0; font: 0.9375rem / 1.35 var(--sans, sans-serif); }
+.tracks-figure.years .row > svg { height: 1.1rem; }
+@media (max-width: 65.99rem), (pointer: coarse) { .tracks-figure .row a { line-height: 24px; } }
+@media (max-width: 48rem) { .tracks-figure .row, .tracks-figure.years .row { grid-template-columns: 1fr; } .tracks-figure .scale span, .tracks-figure .spare { display: none; } }
 @media (max-width: 34rem) { .timeline-list li { grid-template-columns: 1fr; } .timeline-list li > *, .timeline-list li > .when { grid-column: 1; grid-row: auto; } }
 @media print { .timeline-scroller, .chart-filter, .chart-status, .day-form { display: none; } }
 `.trimStart();

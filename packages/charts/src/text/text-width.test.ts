@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shorten, textWidth } from "./text-width.ts";
+import { shorten, textWidth, wrapped } from "./text-width.ts";
 
 test("width grows with the letters and the size, and wide letters need more", () => {
   expect(textWidth("Beria", 26)).toBeCloseTo(2 * textWidth("Beria", 13));
@@ -13,4 +13,11 @@ test("text is cut at a word, and not at all when it fits", () => {
   const cut = shorten(title, 13, 90);
   expect(cut).toBe("Arrest of…");
   expect(textWidth(cut, 13)).toBeLessThanOrEqual(90);
+});
+
+test("text is broken between words into lines that fit, and nothing of it is lost", () => {
+  const title = "Arrest of Lavrentiy Beria";
+  expect(wrapped(title, 13, 105)).toEqual(["Arrest of", "Lavrentiy Beria"]);
+  expect(wrapped(title, 13, 1)).toEqual(title.split(" "));
+  expect(wrapped(title, 13, 1000)).toEqual([title]);
 });

@@ -42,3 +42,18 @@ export function shorten(text: string, size: number, width: number): string {
   }
   return `${(words[0] ?? "").slice(0, Math.max(1, Math.floor((width / size) * 1.2)))}…`;
 }
+
+/**
+ * The text in as few lines as have room, broken between words; a word that has none stands alone in its line.
+ *
+ * @example wrapped("Arrest of Lavrentiy Beria", 13, 105) // ["Arrest of", "Lavrentiy Beria"]
+ */
+export function wrapped(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

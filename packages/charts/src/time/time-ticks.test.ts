@@ -20,6 +20,10 @@ test.each([
   expect(ticks(edtf, width)).toEqual(expected);
 });
 
+test("a year before the first is named as people say it, among months too", () => {
+  expect(ticks("-0043-11/-0042-02", 300)[0]).toBe("Nov 44 BCE");
+});
+
 test("ticks stand in order, within the window, and at least four fifths of the gap apart", () => {
   fc.assert(
     fc.property(

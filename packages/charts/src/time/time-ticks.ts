@@ -85,12 +85,11 @@ function next(unit: Unit, minute: number): number {
 
 function labelOf(unit: Unit, minute: number, first: boolean): { label: string; major: boolean } {
   const { year, month, day } = at(minute);
-  if (yearsIn[unit])
-    return { label: year > 0 ? String(year) : `${1 - year} BCE`, major: unit !== "year" || year % 10 === 0 };
+  if (yearsIn[unit]) return { label: yearWords(year), major: unit !== "year" || year % 10 === 0 };
   const name = monthNames[month - 1] ?? "";
   if (unit === "quarter" || unit === "month") {
     const major = month === 1;
-    return { label: major || first ? `${name} ${year}` : name, major };
+    return { label: major || first ? `${name} ${yearWords(year)}` : name, major };
   }
   const isMidnight = minute % MINUTES_PER_DAY === 0;
   if (unit === "quarter-day" && !isMidnight) {
@@ -99,4 +98,9 @@ function labelOf(unit: Unit, minute: number, first: boolean): { label: string; m
   }
   const major = day === 1 || first || unit === "quarter-day";
   return { label: major ? `${day} ${name}` : String(day), major };
+}
+
+/** An astronomical year as people say it. */
+export function yearWords(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BCE`;
 }

@@ -24,6 +24,7 @@ export {
   type Release,
   UnknownIdError,
 } from "./dataset.ts";
+export { type Detention, detentionsOf } from "./detentions.ts";
 export {
   type EventFilter,
   type EventInRange,

@@ -1,5 +1,5 @@
+import { detentionAt, detentionsOf } from "../../query/detentions.ts";
 import { dateInWords } from "../date-in-words.ts";
-import { detentionAt, detentionsOf } from "../liberty.ts";
 import { onDate } from "../on-date.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 import { compareDates, isBefore } from "../date/compare.ts";
 import type { HistoricalEvent } from "../model/event.ts";
-import type { Dataset } from "../query/dataset.ts";
+import type { Dataset } from "./dataset.ts";
 
 /** A time for which a figure was not free: from an event that took liberty to the next that gave it back, or to death. */
 export interface Detention {
