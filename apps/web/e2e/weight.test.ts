@@ -21,6 +21,7 @@ const budgets: Partial<Record<keyof typeof templates, number>> = {
   sources: 65 * content.sources.length,
   timeline: 60_000,
   power: 25_000,
+  drawings: 32_000,
   map: 60_000,
   "map of a year": 60_000,
 };

@@ -1,7 +1,8 @@
 import { content, formatDate, inTime } from "@thaw/content";
-import { EventList, Notes, prose, ReadingTimes, SearchField } from "@thaw/site/components";
+import { Drawing, EventList, Notes, prose, ReadingTimes, SearchField } from "@thaw/site/components";
 import { address, count, Notebook } from "@thaw/site/text";
-import { Fortnight } from "../fortnight.tsx";
+import { fortnight, fortnightFigure } from "./charts/fortnight.ts";
+import { TakeAlong } from "./charts/take-along.tsx";
 
 const turningPoints = [
   "death-of-stalin",
@@ -41,7 +42,8 @@ export default function HomePage() {
         </section>
         <section className="across" aria-labelledby="fortnight">
           <h2 id="fortnight">Three weeks that settled it, and when anybody was told</h2>
-          <Fortnight />
+          <Drawing markup={fortnightFigure(fortnight())} />
+          <TakeAlong id="fortnight" />
         </section>
         <Ways />
         <section className="across" aria-labelledby="turns">

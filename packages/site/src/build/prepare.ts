@@ -30,7 +30,7 @@ export async function prepare(root: string, subject: string): Promise<void> {
     },
     platform: "node",
     format: "esm",
-    target: "node20",
+    target: "node20.11",
     jsx: "automatic",
   });
   const { entryIndex, facts, icon, tokens } = await loadOfSubject(root);

@@ -1,11 +1,32 @@
-import { countCharts, drawCounts, drawEgo, egoNetwork, element } from "@thaw/charts";
-import { type HistoricalEvent, relationsOf } from "@thaw/chronicle";
+import {
+  countCharts,
+  drawCounts,
+  drawEgo,
+  drawSeries,
+  egoNetwork,
+  element,
+  fitted,
+  layoutSeries,
+  layoutTracks,
+  lifeTracks,
+  seriesCharts,
+  tracksFigure,
+} from "@thaw/charts";
+import { type Figure, type HistoricalEvent, relationsOf } from "@thaw/chronicle";
 import { networkOptions } from "../drawings/relations.ts";
 import { content } from "../subject.ts";
+import { address } from "../text/address.ts";
 import { Drawing } from "./drawing.tsx";
 
 /** More ties than this and the list alone is clearer. */
 const tiesMax = 20;
+
+/** A figure's life as one drawing, where there is more to draw than birth and death; the table below it says the same, with sources. */
+export function LifeChart({ figure }: { figure: Figure }) {
+  const tracks = lifeTracks(content, figure, { id: `life-${figure.id}`, hrefOf: address });
+  if (tracks.rows.length < 2) return null;
+  return <Drawing markup={tracksFigure(layoutTracks(tracks), { words: false })} />;
+}
 
 /** A figure and everybody who stood in a relation to them, drawn; the list beside it says the same, with sources. */
 export function EgoChart({ figure }: { figure: string }) {
@@ -15,11 +36,24 @@ export function EgoChart({ figure }: { figure: string }) {
   return <Drawing markup={scrolled(drawEgo(network, figure, 560), "Relations, drawn; the list says the same")} />;
 }
 
-/** The numbers of an event that share a unit, as bars; the facts of the event say the same, with sources. */
+/** The numbers of an event that share a unit, as bars, or over time as columns; the facts of the event say the same, with sources. */
 export function CountCharts({ event }: { event: HistoricalEvent }) {
-  return countCharts(event).map((chart) => (
-    <Drawing key={chart.id} markup={scrolled(drawCounts(chart, 560), "Numbers, drawn; the facts say the same")} />
-  ));
+  return (
+    <>
+      {countCharts(event).map((chart) => (
+        <Drawing
+          key={chart.id}
+          markup={fitted((width, ending) => drawCounts({ ...chart, id: chart.id + ending }, width))}
+        />
+      ))}
+      {seriesCharts(event).map((chart) => (
+        <Drawing
+          key={chart.id}
+          markup={fitted((width, ending) => drawSeries(layoutSeries({ ...chart, id: chart.id + ending }, { width })))}
+        />
+      ))}
+    </>
+  );
 }
 
 function scrolled(svg: ReturnType<typeof drawEgo>, label: string) {

@@ -1,18 +1,19 @@
-import { holdersOf, type Term } from "@thaw/chronicle";
+import { layoutTracks, termTracks, trackHatch, trackLine } from "@thaw/charts";
+import { holdersOf, isoMoment, type Term } from "@thaw/chronicle";
 import type { ReactNode } from "react";
 import { content } from "../subject.ts";
 import { address, period } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
-import { type TermBar, termBars } from "../text/term-bars.ts";
 import { words } from "../text/words.ts";
+import { Drawing } from "./drawing.tsx";
 import { rivals } from "./rivals.tsx";
 import { Stamp } from "./stamp.tsx";
 
 const lastYear = period.end.slice(0, 4) || "the period";
 
-/** Terms in order: each with its holder or its office, how it began and why it ended. */
+/** Terms in order: each with its holder or its office, how it began and why it ended. Of an office with bars; a figure's life is drawn above its table. */
 export function termTable(terms: readonly Term[], by: "figure" | "office", notebook: Notebook): ReactNode {
-  const layout = termBars(terms);
+  const bars = by === "figure" ? termBars(terms) : undefined;
   return (
     <div className="table">
       <table className="terms">
@@ -21,7 +22,11 @@ export function termTable(terms: readonly Term[], by: "figure" | "office", noteb
             <th scope="col">{by === "figure" ? "Holder" : "Office"}</th>
             <th scope="col">From</th>
             <th scope="col">To</th>
-            <td aria-hidden="true">{layout?.years}</td>
+            {bars ? (
+              <td aria-hidden="true" className="bar">
+                {bars.years} <Drawing markup={trackHatch(bars.id)} />
+              </td>
+            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -40,9 +45,11 @@ export function termTable(terms: readonly Term[], by: "figure" | "office", noteb
                   <span className="quiet">{term.open ? `beyond ${lastYear}` : "not known"}</span>
                 )}
               </td>
-              <td className="bar" aria-hidden="true">
-                <Bar bar={layout?.bars[index]} />
-              </td>
+              {bars ? (
+                <td className="bar" aria-hidden="true">
+                  {bars.lines[index]}
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>
@@ -89,16 +96,15 @@ function end(claim: Term["start"] | NonNullable<Term["end"]>, how: string | unde
   );
 }
 
-/** A term as a bar beside its dates, which say the same: solid where it is certain, pale where it is only possible. */
-function Bar({ bar }: { bar: TermBar | undefined }) {
-  if (!bar) return null;
-  const width = (from: number, to: number) => Math.max(to - from, 0.6);
-  return (
-    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="possible" x={bar.from} y="0" width={width(bar.from, bar.to)} height="8" />
-      {bar.certainTo > bar.certainFrom ? (
-        <rect x={bar.certainFrom} y="0" width={width(bar.certainFrom, bar.certainTo)} height="8" />
-      ) : null}
-    </svg>
-  );
+/** The bars of several terms on one scale, which say the same as the dates beside them, and the years that the scale spans. */
+function termBars(terms: readonly Term[]): { id: string; years: string; lines: ReactNode[] } | undefined {
+  const tracks = termTracks(content, terms, "terms");
+  const { from, to } = tracks.window;
+  if (!(to > from)) return undefined;
+  const [first, last] = [from, to - 1].map((minute) => isoMoment(minute)?.slice(0, 4));
+  return {
+    id: tracks.id,
+    years: first === last ? `${first}` : `${first}–${last}`,
+    lines: layoutTracks(tracks).rows.map((row) => <Drawing key={row.row.id} markup={trackLine(tracks.id, row)} />),
+  };
 }

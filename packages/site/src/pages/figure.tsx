@@ -5,7 +5,7 @@ import { Disputes } from "../components/disputes.tsx";
 import { InReviews } from "../components/in-reviews.tsx";
 import { Page, Section } from "../components/page.tsx";
 import { rivals } from "../components/rivals.tsx";
-import { EgoChart } from "../components/small-charts.tsx";
+import { EgoChart, LifeChart } from "../components/small-charts.tsx";
 import { Stamp } from "../components/stamp.tsx";
 import { Standing } from "../components/standing.tsx";
 import { statementSection } from "../components/statements.tsx";
@@ -79,6 +79,7 @@ export default async function FigurePage({ params }: Props) {
       </dl>
       {terms.length > 0 ? (
         <Section id="offices" title="Offices">
+          <LifeChart figure={figure} />
           {termTable(terms, "office", notebook)}
         </Section>
       ) : null}

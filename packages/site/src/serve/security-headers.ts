@@ -39,8 +39,15 @@ const drawingHeaders = {
   "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 } as const;
 
+/** The same for those that others show in a frame as they were in a release: the links within lead out of the frame, and so it is no sandbox. */
+const frozenHeaders = {
+  ...securityHeaders,
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *",
+} as const;
+
 /** The headers of a file of the site, by its path. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
+  if (/^\/embed\/.*\.svg$/.test(path)) return frozenHeaders;
   if (path.startsWith("/embed/")) return embedHeaders;
   return /^\/charts\/[^/]+\.svg$/.test(path) ? drawingHeaders : securityHeaders;
 }
@@ -58,6 +65,10 @@ ${lines(securityHeaders)}
 /embed/*
   ! ${policy}
   ${policy}: ${embedHeaders[policy]}
+
+/embed/*.svg
+  ! ${policy}
+  ${policy}: ${frozenHeaders[policy]}
 
 /charts/*.svg
   ! ${policy}

@@ -1,15 +1,17 @@
 import { embedSnippet } from "@thaw/charts";
 import { siteUrl } from "@thaw/site/text";
 import type { Metadata } from "next";
-import { citationOf, drawings } from "./drawings.ts";
+import { citationOf, findDrawing, isNamed } from "./drawings.ts";
 import { embedHeight } from "./embed-height.ts";
+import { frozenOf } from "./frozen-of.ts";
 
 /** How to take a drawing along: its files, the line to cite, and what to put into a page. For the pages that show it. */
 export function TakeAlong({ id }: { id: string }) {
-  const drawing = drawings.find((one) => one.id === id);
+  const drawing = findDrawing(id);
   if (!drawing) return null;
   const { svg } = drawing.draw();
-  const src = `${siteUrl}/embed/${id}.html`;
+  const { title } = drawing;
+  const frozen = frozenOf(id);
   return (
     <details className="take-along">
       <summary>Cite, download, embed</summary>
@@ -18,15 +20,57 @@ export function TakeAlong({ id }: { id: string }) {
         {drawing.page}
       </p>
       <p>
-        <a href={`/charts/${id}.svg`}>SVG</a> · <a href={`/charts/${id}.csv`}>data as CSV</a> ·{" "}
-        <a href={`/embed/${id}.html`}>the page to embed</a>
+        <Files id={id} picture={isNamed(drawing)} />
       </p>
-      <pre>{embedSnippet({ src, title: drawing.title, height: embedHeight(svg) })}</pre>
+      <p>
+        In a page of yours, <a href={`/embed/${id}.html`}>with what is corrected later</a>:
+      </p>
+      <pre className="copyable">
+        {embedSnippet({ src: `${siteUrl}/embed/${id}.html`, title, height: embedHeight(svg) })}
+      </pre>
+      {frozen ? (
+        <>
+          <p>
+            <a href={frozen.path}>As it was in version {frozen.version} of the facts</a>, the same file for good:
+          </p>
+          <pre className="copyable">
+            {embedSnippet({
+              src: siteUrl + frozen.path,
+              title: `${title} (facts version ${frozen.version})`,
+              height: embedHeight({ html: frozen.svg }),
+            })}
+          </pre>
+        </>
+      ) : null}
     </details>
   );
 }
 
-/** The link by which a program that knows oEmbed finds out how to show a drawing. */
+/** The files of a drawing. */
+export function Files({ id, picture }: { id: string; picture: boolean }) {
+  return (
+    <>
+      <a href={`/charts/${id}.svg`}>SVG</a>
+      {picture ? (
+        <>
+          {" "}
+          · <a href={`/charts/${id}.png`}>PNG</a>
+        </>
+      ) : null}{" "}
+      · data as <a href={`/charts/${id}.csv`}>CSV</a> or <a href={`/charts/${id}.json`}>JSON</a>
+    </>
+  );
+}
+
+/** The links by which a program that knows oEmbed finds out how to show a drawing: as it is now, and as it was in the newest release. */
 export function oEmbedLink(id: string): Pick<Metadata, "alternates"> {
-  return { alternates: { types: { "application/json+oembed": `${siteUrl}/embed/${id}.json` } } };
+  const title = findDrawing(id)?.title ?? id;
+  const frozen = frozenOf(id);
+  const links = [
+    { url: `${siteUrl}/embed/${id}.json`, title },
+    ...(frozen
+      ? [{ url: `${siteUrl}/embed/${frozen.version}/${id}.json`, title: `${title}, version ${frozen.version}` }]
+      : []),
+  ];
+  return { alternates: { types: { "application/json+oembed": links } } };
 }

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { frozenVersions, readFrozen, writeFrozen } from "./frozen.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "frozen-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("what is kept of a release comes back to the letter", () => {
+  const files = { "map-europe.svg": "<svg>Берия</svg>\n", "power.svg": "<svg/>" };
+  writeFrozen(folder, "1.0.0", files);
+  expect(frozenVersions(folder)).toEqual(["1.0.0"]);
+  expect(readFrozen(folder, "1.0.0")).toEqual(files);
+});
+
+test("a release is kept once, and facts between releases never", () => {
+  writeFrozen(folder, "1.0.0", { "a.svg": "<svg/>" });
+  expect(() => writeFrozen(folder, "1.0.0", { "a.svg": "<svg>other</svg>" })).toThrow("again");
+  expect(() => writeFrozen(folder, "1.0.0+unreleased", {})).toThrow("it is no release");
+  expect(readFrozen(folder, "1.0.0")).toEqual({ "a.svg": "<svg/>" });
+});
+
+test("a folder that is not there keeps nothing", () => {
+  expect(frozenVersions(join(folder, "none"))).toEqual([]);
+});
