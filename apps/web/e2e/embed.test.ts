@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -169,4 +170,30 @@ test("a drawing with a name is there as a picture of pixels, which a browser ope
     expect(answer?.headers()["content-type"]).toBe("image/png");
     const width = await page.evaluate(() => document.images[0]?.naturalWidth);
     expect(width).toBeGreaterThan(1500);
+  }));
+
+test("a drawing is saved as it is shown: with the filter chosen, which the file names, as SVG and as a picture in our fonts", () =>
+  withPage(async (page) => {
+    const errors: string[] = [];
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await page.goto(`${site.url}/timeline/1953/?q=beria`);
+    await page.locator(".take-along summary").click();
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator("[data-save-shown]").getByRole("button", { name }).click(),
+      ]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    };
+    const svg = await saved("SVG");
+    expect(svg.name).toBe("timeline-1953.svg");
+    const text = svg.bytes.toString();
+    expect(text).toContain("Faint is what was left out: only with “beria”.");
+    expect(text).toContain("CC BY 4.0");
+    expect(text.split('class="item dimmed"').length).toBeGreaterThan(10);
+    const png = await saved("PNG");
+    expect(png.name).toBe("timeline-1953.png");
+    expect(png.bytes.readUInt32BE(0)).toBe(0x89504e47);
+    expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(4000);
+    expect(errors).toEqual([]);
   }));

@@ -1,4 +1,5 @@
 import { enhancePower } from "./power.ts";
+import { offerToSave } from "./save-shown.ts";
 import { enhanceTimeline } from "./timeline.ts";
 
 export { defineThawChart } from "./thaw-chart.ts";
@@ -13,4 +14,5 @@ export function enhance(page: Document = document): void {
 function enhanceNow(page: Document): void {
   for (const root of page.querySelectorAll<HTMLElement>("[data-timeline]")) enhanceTimeline(root);
   for (const root of page.querySelectorAll<HTMLElement>("[data-power]")) enhancePower(root);
+  offerToSave(page);
 }

@@ -22,6 +22,15 @@ export function TakeAlong({ id }: { id: string }) {
       <p>
         <Files id={id} picture={isNamed(drawing)} />
       </p>
+      <p hidden data-save-shown={id} data-title={title} data-alt={drawing.alt} data-cite={citationOf(drawing)}>
+        As it is shown now:{" "}
+        <button type="button" value="svg">
+          SVG
+        </button>{" "}
+        <button type="button" value="png">
+          PNG
+        </button>
+      </p>
       <p>
         In a page of yours, <a href={`/embed/${id}.html`}>with what is corrected later</a>:
       </p>
