@@ -155,8 +155,8 @@ test("Linked Places is GeoJSON too, with names, times and sources as the format 
       "@id": expect.stringMatching(/^https:/),
       type: "Feature",
       properties: { title: expect.any(String) },
-      geometry: { type: "GeometryCollection" },
     });
+    if (feature.geometry) expect(feature.geometry.geometries[0]).toMatchObject({ type: "Point" });
     expect(feature.names.some(({ citations }: { citations?: unknown[] }) => (citations?.length ?? 0) > 0)).toBe(true);
     expect(feature.types[0].label).toBe("City");
   }
@@ -166,8 +166,31 @@ test("Linked Places is GeoJSON too, with names, times and sources as the format 
   expect(philippi.names).toMatchObject([
     { toponym: "Krenides", when: { timespans: [{ end: { in: "-0355" } }] } },
     { toponym: "Κρηνίδες" },
-    { toponym: "Philippi", when: { timespans: [{ start: { in: "-0355~" } }] } },
+    {
+      toponym: "Philippi",
+      when: { timespans: [{ start: { earliest: "-0356-01-01", latest: "-0353-01-01" } }], certainty: "less-certain" },
+    },
   ]);
+});
+
+test("Linked Places has what the validator of the World Historical Gazetteer asks: a time with every place, and dates without signs", () => {
+  const { features } = JSON.parse(write(linkedPlaces).text) as {
+    features: {
+      names: { when?: unknown }[];
+      relations: { when?: unknown }[];
+      when?: unknown;
+      geometry: { geometries: unknown[] } | null;
+    }[];
+  };
+  for (const feature of features) {
+    const { names, relations, when, geometry } = feature;
+    expect([when, ...names.map((name) => name.when), ...relations.map((relation) => relation.when)].some(Boolean)).toBe(
+      true,
+    );
+    expect(geometry === null || geometry.geometries.length > 0).toBe(true);
+    const dates = [...JSON.stringify(feature).matchAll(/"(?:in|earliest|latest)":"([^"]*)"/g)].map(([, date]) => date);
+    for (const date of dates) expect(date).toMatch(/^-?\d{1,4}(?:-(?:0[1-9]|1[0-2])(?:-(?:[0-2]\d|3[01]))?)?$/);
+  }
 });
 
 test("JSON-LD expands to nodes of schema.org, every one with an address and a type", async () => {

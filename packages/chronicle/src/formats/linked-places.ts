@@ -1,4 +1,4 @@
-import type { HistoricalDate } from "../date/historical-date.ts";
+import { type HistoricalDate, historicalDate } from "../date/historical-date.ts";
 import { parseDate } from "../date/parse-date.ts";
 import type { Citation } from "../model/claim.ts";
 import type { EntryByKind } from "../model/entry.ts";
@@ -16,7 +16,7 @@ export const linkedPlaces: Format = {
   standard: "https://github.com/LinkedPasts/linked-places-format",
   kinds: ["place"],
   loses:
-    "Only places. A set of dates (`[1961-11-10,1961-11-11]`) is told by its bounds; statements become descriptions.",
+    "Only places. A date that is about or uncertain, or one of several, is told by its bounds and marked less certain; statements become descriptions.",
   write(dataset, chosen, options) {
     const { kept, omitted } = carried(chosen, ["place"], "Linked Places");
     const features = kept.map(({ entry }) => featureOf(dataset, entry, options));
@@ -48,6 +48,7 @@ function featureOf(dataset: Dataset, place: EntryByKind["place"], options: Forma
     label: dataset.label(place.partOf),
   };
   const { lat, lon } = place.coordinates ?? {};
+  const isDated = [...named, ...within].some((item) => "when" in item);
   return {
     "@id": addressOf(dataset, place.id, options),
     type: "Feature",
@@ -59,13 +60,14 @@ function featureOf(dataset: Dataset, place: EntryByKind["place"], options: Forma
         sourceLabels: [{ label: place.kind, lang: language }],
       },
     ],
-    geometry: {
-      type: "GeometryCollection",
-      geometries:
-        lat === undefined || lon === undefined
-          ? []
-          : [{ type: "Point", coordinates: [lon, lat], certainty: "certain" }],
-    },
+    geometry:
+      lat === undefined || lon === undefined
+        ? null
+        : {
+            type: "GeometryCollection",
+            geometries: [{ type: "Point", coordinates: [lon, lat], certainty: "certain" }],
+          },
+    ...(!isDated && periodOf(dataset)),
     relations: [...(part ? [part] : []), ...within],
     descriptions: [place.summary, ...place.statements.map(({ text }) => text)]
       .filter((value) => value !== undefined)
@@ -75,17 +77,33 @@ function featureOf(dataset: Dataset, place: EntryByKind["place"], options: Forma
 
 type TimePoint = { in: string } | { earliest?: string; latest?: string };
 
+/** A place of which no name and no state is dated is told to be known in the period of the subject: gazetteers want a time with every place. */
+function periodOf({ subject }: Dataset) {
+  const { earliest, latest } = historicalDate(subject.period);
+  if (earliest === null || latest === null) return {};
+  return { when: { timespans: [{ start: { earliest }, end: { latest } }], label: subject.title } };
+}
+
 /** A `when` with one timespan. A span that is open at its beginning has only an end, which the format allows. */
 function during(from: HistoricalDate | undefined, to: HistoricalDate | undefined) {
   const [start, end] = [from && pointOf(from), to && pointOf(to)];
   if (!start && !end) return {};
-  return { when: { timespans: [{ ...(start && { start }), ...(end && { end }) }] } };
+  const certain = [start, end].every((point) => point === undefined || "in" in point);
+  return {
+    when: {
+      timespans: [{ ...(start && { start }), ...(end && { end }) }],
+      ...(!certain && { certainty: "less-certain" }),
+    },
+  };
 }
 
-/** The format reads ISO 8601 with `~`, `?` and `%` at the end; other dates are told by their bounds. */
+/**
+ * A day, a month or a year as it stands; any other date by its bounds. The format's own page lets a date end in `~` or `?`, but the validator of the World Historical Gazetteer,
+ * which is where such files go, refuses it.
+ */
 function pointOf(date: HistoricalDate): TimePoint | undefined {
   const { kind } = parseDate(date.edtf);
-  if (kind === "point" && /^-?\d{4}(?:-\d{2}){0,2}[~?%]?$/.test(date.edtf)) return { in: date.edtf };
+  if (kind === "point" && /^-?\d{4}(?:-\d{2}){0,2}$/.test(date.edtf)) return { in: date.edtf };
   const { earliest, latest } = date;
   if (earliest === null && latest === null) return undefined;
   return { ...(earliest !== null && { earliest }), ...(latest !== null && { latest }) };
