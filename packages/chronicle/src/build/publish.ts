@@ -5,6 +5,7 @@ import { type HistoricalDate, historicalDate } from "../date/historical-date.ts"
 import { parseDate } from "../date/parse-date.ts";
 import type { Citation, DatedClaim, DatedDraft, Statement, Status } from "../model/claim.ts";
 import type { EntryByKind } from "../model/entry.ts";
+import type { FourTimes } from "../model/entry-types.ts";
 import { eventTimes } from "../model/event.ts";
 import type { DatedName } from "../model/named.ts";
 import type { Source, SourceName } from "../model/source.ts";
@@ -201,7 +202,7 @@ function publishEvent(entry: ParsedEntry<"event">, ctx: PublishContext): EntryBy
     ...draft,
     time: Object.fromEntries(
       eventTimes.flatMap((name) => (time[name] ? [[name, p.dated(name, time[name], ["time", name])]] : [])),
-    ) as EntryByKind["event"]["time"],
+    ) as { [K in keyof FourTimes]: FourTimes[K] },
     places: place.map((item) => ({ ...p.claim(`place.${item.place}`, item), place: item.place })),
     who: who.map((item) => {
       const several = who.filter((other) => roleKey(other) === roleKey(item)).length > 1;

@@ -3,7 +3,9 @@ import type { Dataset } from "../query/dataset.ts";
 import { perObject } from "../query/per-object.ts";
 
 const textOfNames = perObject((entry: Entry): string => {
-  const { id, label, name, names, variants, states, title, authors } = entry as Partial<Record<string, unknown>>;
+  const { id, label, name, names, variants, states, title, authors } = entry as object as Partial<
+    Record<string, unknown>
+  >;
   return JSON.stringify([id, label, name, names, variants, states, title, authors]);
 });
 

@@ -38,7 +38,19 @@ export const historicalDateSchema = z
   })
   .meta({ description: "A date with its bounds. Never more precise than its source." });
 
-export type HistoricalDate = z.output<typeof historicalDateSchema>;
+/** A date with its bounds. Never more precise than its source. */
+export interface HistoricalDate {
+  /** EDTF (ISO 8601-2), New Style. */
+  edtf: string;
+  /** First day it can mean, ISO 8601, with the time of day where that is known; null when unbounded. */
+  earliest: string | null;
+  /** Last day it can mean, likewise. */
+  latest: string | null;
+  /** The same date in the Julian calendar, EDTF, when the source has it so. */
+  oldStyle?: string;
+  /** The words of the source. */
+  wording?: string;
+}
 
 /**
  * The published form of a date.

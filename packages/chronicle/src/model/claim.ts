@@ -3,6 +3,8 @@ import { edtfSchema, historicalDateSchema } from "../date/historical-date.ts";
 import { listOf, objectOrField, shorthand, text } from "./draft.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
+export type { Citation, DatedClaim, Statement } from "./entry-types.ts";
+
 /** How firmly a statement stands. */
 export const statusSchema = z
   .enum(["established", "probable", "disputed", "refuted"])
@@ -46,9 +48,6 @@ export const citationSchemaFor = <S extends Subject>(words: Words<S>) =>
     .strictObject({ source: words.source, stance: stanceSchema, ...citationShape })
     .meta({ description: "A source called to witness for one statement." });
 
-/** A source called to witness for one statement. */
-export type Citation<S extends Subject = Subject> = z.output<ReturnType<typeof citationSchemaFor<S>>>;
-
 /** What every claim carries besides its content. */
 export const claimShape = <S extends Subject>(words: Words<S>) => ({
   id: claimIdSchema,
@@ -71,18 +70,12 @@ export const datedShape = <S extends Subject>(words: Words<S>) => ({
 
 export const datedSchemaFor = <S extends Subject>(words: Words<S>) => z.strictObject(datedShape(words));
 
-/** A dated claim, with its rivals. */
-export type DatedClaim<S extends Subject = Subject> = z.output<ReturnType<typeof datedSchemaFor<S>>>;
-
 export const statementSchemaFor = <S extends Subject>(words: Words<S>) =>
   z.strictObject({
     ...claimShape(words),
     key: z.string().describe("Key within the entry, part of the claim's id."),
     text: z.string().describe("The statement, in a sentence."),
   });
-
-/** A sourced sentence about an entry that no other field says. */
-export type Statement<S extends Subject = Subject> = z.output<ReturnType<typeof statementSchemaFor<S>>>;
 
 // What authors write.
 

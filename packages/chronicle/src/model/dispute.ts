@@ -3,6 +3,8 @@ import { citationSchemaFor, claimIdSchema, draftCite } from "./claim.ts";
 import { text } from "./draft.ts";
 import { anyWords, type Subject, slugSchema, type Words } from "./subject.ts";
 
+export type { Dispute } from "./entry-types.ts";
+
 const commonShape = {
   question: text.describe("What is disputed, as a question."),
   summary: text.describe("How the matter stands, in one to three sentences.").exactOptional(),
@@ -42,9 +44,6 @@ export const disputeSchemaFor = <S extends Subject>(words: Words<S>) =>
     });
 
 export const disputeSchema = disputeSchemaFor(anyWords);
-
-/** Where sources or scholars disagree. */
-export type Dispute<S extends Subject = Subject> = z.output<ReturnType<typeof disputeSchemaFor<S>>>;
 
 /** A dispute as an author writes it. */
 export const disputeDraftSchema = z

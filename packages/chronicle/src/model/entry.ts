@@ -35,8 +35,23 @@ export interface EntryByKind<S extends Subject = Subject> {
 /** An entry of any kind. */
 export type Entry<S extends Subject = Subject> = EntryByKind<S>[EntryKind];
 
+/** The schemas of the published forms, narrowed to a subject's ids and words. */
+export interface EntrySchemas<S extends Subject = Subject> {
+  eventSchema: ReturnType<typeof eventSchemaFor<S>>;
+  figureSchema: ReturnType<typeof figureSchemaFor<S>>;
+  organizationSchema: ReturnType<typeof organizationSchemaFor<S>>;
+  officeSchema: ReturnType<typeof officeSchemaFor<S>>;
+  termSchema: ReturnType<typeof termSchemaFor<S>>;
+  placeSchema: ReturnType<typeof placeSchemaFor<S>>;
+  sourceSchema: ReturnType<typeof sourceSchemaFor<S>>;
+  disputeSchema: ReturnType<typeof disputeSchemaFor<S>>;
+  relationSchema: ReturnType<typeof relationSchemaFor<S>>;
+  storySchema: ReturnType<typeof storySchemaFor<S>>;
+  reviewSchema: ReturnType<typeof reviewSchemaFor<S>>;
+}
+
 /** The schema of each kind's published form. */
-export const entrySchemas = {
+export const entrySchemas: { readonly [K in EntryKind]: EntrySchemas[`${K}Schema`] } = {
   event: eventSchema,
   figure: figureSchema,
   organization: organizationSchema,
@@ -48,7 +63,7 @@ export const entrySchemas = {
   relation: relationSchema,
   story: storySchema,
   review: reviewSchema,
-} as const satisfies Record<EntryKind, z.ZodType>;
+};
 
 /** The schema of what an author writes for each kind. */
 export const draftSchemas = {
@@ -73,7 +88,7 @@ export type DraftByKind = { [K in EntryKind]: z.output<(typeof draftSchemas)[K]>
  *
  * @example const { eventSchema } = schemasFor({ ...anyWords, figure: z.enum(["caesar", "brutus"]) })
  */
-export const schemasFor = <S extends Subject>(words: Words<S>) => ({
+export const schemasFor = <S extends Subject>(words: Words<S>): EntrySchemas<S> => ({
   eventSchema: eventSchemaFor(words),
   figureSchema: figureSchemaFor(words),
   organizationSchema: organizationSchemaFor(words),

@@ -14,6 +14,8 @@ import { draftNumber, listOf, objectOrField, text } from "./draft.ts";
 import { type EventTime, eventTimes } from "./event-times.ts";
 import { anyWords, type Subject, slugSchema, type Words } from "./subject.ts";
 
+export type { HistoricalEvent } from "./entry-types.ts";
+
 export { type EventTime, eventTimes };
 
 const timeWords: Record<EventTime, string> = {
@@ -86,9 +88,6 @@ export const eventSchemaFor = <S extends Subject>(words: Words<S>) => {
 };
 
 export const eventSchema = eventSchemaFor(anyWords);
-
-/** An event, with its four times kept apart. */
-export type HistoricalEvent<S extends Subject = Subject> = z.output<ReturnType<typeof eventSchemaFor<S>>>;
 
 /** An event as an author writes it. */
 export const eventDraftSchema = z

@@ -3,6 +3,8 @@ import { datedShape, draftDated, draftEntryShape, draftStatements, entryShape, s
 import { text } from "./draft.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
+export type { Figure } from "./entry-types.ts";
+
 /** How a life ended. */
 export const mannerSchema = z
   .enum(["natural", "illness", "execution", "murder", "suicide", "accident", "unknown"])
@@ -70,9 +72,6 @@ export const figureSchemaFor = <S extends Subject>(words: Words<S>) =>
     .meta({ title: "Figure", description: "A person of the history." });
 
 export const figureSchema = figureSchemaFor(anyWords);
-
-/** A person of the history. */
-export type Figure<S extends Subject = Subject> = z.output<ReturnType<typeof figureSchemaFor<S>>>;
 
 /** A figure as an author writes it. */
 export const figureDraftSchema = z

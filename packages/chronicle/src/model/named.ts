@@ -4,6 +4,8 @@ import { claimShape, draftClaimShape } from "./claim.ts";
 import { text } from "./draft.ts";
 import type { Subject, Words } from "./subject.ts";
 
+export type { DatedName } from "./entry-types.ts";
+
 /** What organizations, offices and places are called and what they are, in both forms. */
 export const namedShape = {
   name: text.describe("What it is called here."),
@@ -20,8 +22,6 @@ export const datedNameSchemaFor = <S extends Subject>(words: Words<S>) =>
     from: historicalDateSchema.describe("Since when.").exactOptional(),
     to: historicalDateSchema.describe("Until when.").exactOptional(),
   });
-
-export type DatedName<S extends Subject = Subject> = z.output<ReturnType<typeof datedNameSchemaFor<S>>>;
 
 /** The dates between which something held, as an author writes them. */
 export const draftPeriodShape = {

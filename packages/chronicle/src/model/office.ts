@@ -13,6 +13,8 @@ import { datedNameSchemaFor, draftNames, draftPeriodShape, namedShape } from "./
 import { draftExisted, existedSchemaFor } from "./organization.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
+export type { Office } from "./entry-types.ts";
+
 /** An office as published. */
 export const officeSchemaFor = <S extends Subject>(words: Words<S>) =>
   z
@@ -46,9 +48,6 @@ export const officeSchemaFor = <S extends Subject>(words: Words<S>) =>
     .meta({ title: "Office", description: "A post that people hold for a term." });
 
 export const officeSchema = officeSchemaFor(anyWords);
-
-/** A post that people hold for a term. */
-export type Office<S extends Subject = Subject> = z.output<ReturnType<typeof officeSchemaFor<S>>>;
 
 /** An office as an author writes it. */
 export const officeDraftSchema = z

@@ -3,6 +3,8 @@ import { dated, datedSchemaFor, draftEntryShape, draftStatements, entryShape, st
 import { datedNameSchemaFor, draftNames, namedShape } from "./named.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
+export type { Organization } from "./entry-types.ts";
+
 /** From when to when something existed, as published. */
 export const existedSchemaFor = <S extends Subject>(words: Words<S>) =>
   z
@@ -27,9 +29,6 @@ export const organizationSchemaFor = <S extends Subject>(words: Words<S>) =>
     .meta({ title: "Organization", description: "A body with a name, or several by date." });
 
 export const organizationSchema = organizationSchemaFor(anyWords);
-
-/** A body: party, ministry, court, army. */
-export type Organization<S extends Subject = Subject> = z.output<ReturnType<typeof organizationSchemaFor<S>>>;
 
 export const draftExisted = z
   .strictObject({

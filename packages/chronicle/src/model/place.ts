@@ -12,6 +12,8 @@ import { draftNumber, text } from "./draft.ts";
 import { datedNameSchemaFor, draftNames, draftPeriodShape, namedShape } from "./named.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
+export type { Place } from "./entry-types.ts";
+
 /** A place as published. */
 export const placeSchemaFor = <S extends Subject>(words: Words<S>) =>
   z
@@ -43,9 +45,6 @@ export const placeSchemaFor = <S extends Subject>(words: Words<S>) =>
     .meta({ title: "Place", description: "A place with its names and the state it lay in, by date." });
 
 export const placeSchema = placeSchemaFor(anyWords);
-
-/** A place with its names and states by date. */
-export type Place<S extends Subject = Subject> = z.output<ReturnType<typeof placeSchemaFor<S>>>;
 
 /** A place as an author writes it. */
 export const placeDraftSchema = z

@@ -4,6 +4,8 @@ import { claimShape, draftClaimShape, draftEntryShape, entryShape } from "./clai
 import { draftPeriodShape } from "./named.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
+export type { Relation } from "./entry-types.ts";
+
 /** A relation as published: the entry is itself one claim. */
 export const relationSchemaFor = <S extends Subject>(words: Words<S>) =>
   z
@@ -19,9 +21,6 @@ export const relationSchemaFor = <S extends Subject>(words: Words<S>) =>
     .meta({ title: "Relation", description: "How one figure stood to another, and from when to when." });
 
 export const relationSchema = relationSchemaFor(anyWords);
-
-/** How one figure stood to another. */
-export type Relation<S extends Subject = Subject> = z.output<ReturnType<typeof relationSchemaFor<S>>>;
 
 /** A relation as an author writes it. */
 export const relationDraftSchema = z

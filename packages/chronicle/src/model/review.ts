@@ -3,6 +3,8 @@ import { claimIdSchema } from "./claim.ts";
 import { text } from "./draft.ts";
 import { anyWords, type Subject, slugSchema, type Words } from "./subject.ts";
 
+export type { Review } from "./entry-types.ts";
+
 /** What a review can find of a statement. */
 export const verdicts = ["supported", "imprecise", "contradicted", "disputed", "interpretive", "unconfirmed"] as const;
 
@@ -47,9 +49,6 @@ export const reviewSchemaFor = <S extends Subject>(words: Words<S>) =>
     .meta({ title: "Review", description: "A published text taken statement by statement." });
 
 export const reviewSchema = reviewSchemaFor(anyWords);
-
-/** A published text taken statement by statement. */
-export type Review<S extends Subject = Subject> = z.output<ReturnType<typeof reviewSchemaFor<S>>>;
 
 /** A review as an author writes it. */
 export const reviewDraftSchema = z

@@ -3,6 +3,8 @@ import { edtfSchema } from "../date/historical-date.ts";
 import { text } from "./draft.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
+export type { Source } from "./entry-types.ts";
+
 /** A name as CSL-JSON has it: family and given, or a literal body. */
 export const sourceNameSchema = z.union([
   z.strictObject({ family: text.describe("Family name."), given: text.describe("Given names.").exactOptional() }),
@@ -101,9 +103,6 @@ export const sourceSchemaFor = <S extends Subject>(words: Words<S>) =>
     .meta({ title: "Source", description: "A work that bears witness, with the fields of CSL-JSON." });
 
 export const sourceSchema = sourceSchemaFor(anyWords);
-
-/** A work that bears witness. */
-export type Source<S extends Subject = Subject> = z.output<ReturnType<typeof sourceSchemaFor<S>>>;
 
 /** A source as an author writes it. */
 export const sourceDraftSchema = z

@@ -3,6 +3,8 @@ import { claimIdSchema } from "./claim.ts";
 import { draftNumber, text } from "./draft.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
+export type { Sentence, Story } from "./entry-types.ts";
+
 const commonShape = {
   title: text.describe("Title."),
   kind: z
@@ -50,9 +52,6 @@ export const storySchemaFor = <S extends Subject>(words: Words<S>) =>
 
 export const storySchema = storySchemaFor(anyWords);
 
-/** Prose in which every sentence of fact says what it rests on. */
-export type Story<S extends Subject = Subject> = z.output<ReturnType<typeof storySchemaFor<S>>>;
-
 /** The front matter of a story; its prose is the Markdown below it. */
 export const storyDraftSchema = z
   .strictObject({
@@ -63,5 +62,3 @@ export const storyDraftSchema = z
   .meta({ title: "Story" });
 
 export type StoryDraft = z.output<typeof storyDraftSchema>;
-
-export type Sentence<S extends Subject = Subject> = z.output<ReturnType<typeof sentenceSchemaFor<S>>>;

@@ -3,6 +3,8 @@ import { dated, datedSchemaFor, datedShape, draftDated, draftEntryShape, entrySh
 import { authorFormOf, draftBoolean, draftNumber, shorthand } from "./draft.ts";
 import { anyWords, type Subject, type Words } from "./subject.ts";
 
+export type { Term } from "./entry-types.ts";
+
 /** How a term began. */
 export const termBeganSchema = z
   .enum(["elected", "appointed", "co-opted", "inherited", "assumed", "reorganization", "confirmed"])
@@ -57,9 +59,6 @@ export const termSchemaFor = <S extends Subject>(words: Words<S>) => {
 };
 
 export const termSchema = termSchemaFor(anyWords);
-
-/** Who held which office from when to when. */
-export type Term<S extends Subject = Subject> = z.output<ReturnType<typeof termSchemaFor<S>>>;
 
 const announced = dated.describe("When it was made public.").exactOptional();
 const endDraft = draftDated({ why: termEndedSchema.exactOptional(), event: anyWords.event.exactOptional(), announced });
