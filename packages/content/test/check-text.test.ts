@@ -1,8 +1,10 @@
 import { findDatesInText } from "@thaw/chronicle/date";
+import { openDataset } from "@thaw/chronicle/query";
 import { type CheckedSentence, createTextCheck } from "@thaw/chronicle/text";
 import { expect, test } from "vitest";
 import { content } from "../src/index.ts";
 import { articleSentences } from "./article-sentences.ts";
+import { falseSentences, trueSentences } from "./true-sentences.ts";
 
 const check = createTextCheck(content);
 const { statements } = content.get("review", "grunge-what-really-happened");
@@ -23,9 +25,44 @@ test("of the article's 47 statements the eight that the record contradicts are f
   }
 });
 
-test("by facts alone, without what reviews found, three of the eight are found: the month, the spelling and the succession", () => {
-  const sentences = check(articleSentences.join(" "), { reviews: false });
-  expect(found(sentences).map((number) => statements[number]?.key)).toEqual(["s21", "s25", "s27"]);
+/** What is known when nobody has ever reviewed anything. */
+const unreviewed = createTextCheck(
+  openDataset({
+    subject: content.subject,
+    release: content.release,
+    entries: {
+      event: content.events,
+      figure: content.figures,
+      organization: content.organizations,
+      office: content.offices,
+      term: content.terms,
+      place: content.places,
+      source: content.sources,
+      dispute: content.disputes,
+      relation: content.relations,
+      story: content.stories,
+      review: [],
+    },
+  }),
+);
+
+test("by facts alone, without a review in the dataset, seven of the eight are found, and no other", () => {
+  const sentences = unreviewed(articleSentences.join(" "));
+  const keys = ["s03", "s13", "s21", "s24", "s25", "s27", "s44"];
+  expect(found(sentences).map((number) => statements[number]?.key)).toEqual(keys);
+  expect(check(articleSentences.join(" "), { reviews: false })).toEqual(sentences);
+});
+
+test("told once more in other words, the same seven are found by facts alone", () => {
+  expect(falseSentences.map(([key]) => key)).toEqual(contradicted.map((number) => statements[number]?.key));
+  const missed = falseSentences.filter(([, words]) => unreviewed(words)[0]?.verdict !== "contradicted");
+  expect(missed.map(([key]) => key)).toEqual(["s31"]);
+});
+
+test("none of the true sentences that speak of the same things is held to be false, read alone or one after another", () => {
+  const texts = [...trueSentences, trueSentences.join(" ")];
+  const alarms = texts.flatMap((text) => unreviewed(text)).filter(({ verdict }) => verdict === "contradicted");
+  expect(alarms.map(({ text }) => text)).toEqual([]);
 });
 
 test.each([
@@ -44,6 +81,17 @@ test.each([
   ["Nikita Krushchev gave the speech.", "contradicted"],
   ["In the Novocherkassk massacre 240 people were killed on 2 June.", "contradicted"],
   ["The weather in Lisbon was fine.", "unjudged"],
+  ["Beria was a member of the Presidium until 1954.", "contradicted"],
+  ["Beria was in prison until December 1953.", "unjudged"],
+  ["From March 1953 until February 1955 Stalin was in power.", "contradicted"],
+  ["Brezhnev invaded Czechoslovakia in 1968.", "unjudged"],
+  ["Khrushchev invaded Czechoslovakia in 1968.", "contradicted"],
+  ["Stalin crushed the rising in Hungary in 1956.", "contradicted"],
+  ["Malenkov put down a strike in 1966.", "contradicted"],
+  ["The rising that overthrew the Tsar surprised Lenin.", "unjudged"],
+  ["Under Stalin thousands were shot.", "contradicted"],
+  ["Under Stalin thousands were shot in Georgia.", "unjudged"],
+  ["Under Stalin thousands of priests were shot.", "unjudged"],
 ])("%s: %s", (sentence, verdict) => {
   expect(check(sentence)[0]?.verdict).toBe(verdict);
 });

@@ -95,6 +95,10 @@ export const subjectSchema = z
             .enum(["begins", "ends"])
             .describe("Whether the event sets whoever has the role free, or takes their liberty.")
             .exactOptional(),
+          part: z
+            .literal("none")
+            .describe("`none` when whoever has the role is named because they had no part in it.")
+            .exactOptional(),
         }),
       )
       .describe("Roles in an event, and what each demands of the person."),

@@ -17,6 +17,11 @@ test.each([
   ["The murder of Caesar was on 15 April 44 BC.", "contradicted"],
   ["Caesar's murder did not happen on 15 April 44 BC.", "unjudged"],
   ["Brutus loved figs.", "unjudged"],
+  ["Caesar ruled until 43 BC.", "contradicted"],
+  ["Caesar was honoured as a ruler until 43 BC.", "unjudged"],
+  ["Caesar invaded Parthia in 42 BC.", "contradicted"],
+  ["Caesar invaded Britain in 55 BC.", "unjudged"],
+  ["Caesar was invaded by doubts in 42 BC.", "unjudged"],
 ])("in another subject, years before the common era too: %s %s", (sentence, verdict) => {
   expect(check(sentence)[0]?.verdict).toBe(verdict);
 });

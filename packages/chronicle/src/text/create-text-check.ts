@@ -3,11 +3,14 @@ import type { Subject } from "../model/subject.ts";
 import type { Dataset } from "../query/dataset.ts";
 import { actors, type Clause, type JudgeClause, type Judgement } from "./judgement.ts";
 import { createNameFinder } from "./mentions.ts";
+import { judgeDeed } from "./rules/deed.ts";
 import { judgeEvent } from "./rules/event.ts";
 import { judgeLife } from "./rules/life.ts";
+import { judgeMagnitude } from "./rules/magnitude.ts";
 import { judgeNumber } from "./rules/number.ts";
 import { judgeOffice } from "./rules/office.ts";
 import { createReviewed, negation } from "./rules/reviewed.ts";
+import { judgeSpan, type Span, spanOf } from "./rules/span.ts";
 import { judgeSuccession } from "./rules/succession.ts";
 import { clausesOf, sentencesOf, type TextPiece } from "./sentences.ts";
 import { isDateAlone, statedDates } from "./stated-date.ts";
@@ -36,7 +39,7 @@ const pronoun = /\b(?:he|she|his|her|him)\b/i;
 const verdicts = ["contradicted", "imprecise", "agrees"] as const;
 
 /**
- * A check of texts against a dataset. It reads names, dates, offices, successions and numbers by rules, and known errors by likeness to
+ * A check of texts against a dataset. It reads names, dates, offices, successions, deeds and numbers by rules, and known errors by likeness to
  * statements under review; it understands no meanings. What it cannot judge it says. English only. Keep the function that is returned.
  *
  * @example createTextCheck(content)("Stalin died in May 1953.")[0]?.verdict // "contradicted"
@@ -48,6 +51,8 @@ export function createTextCheck<S extends Subject>(narrow: Dataset<S>): TextChec
     judgeLife,
     judgeOffice,
     judgeSuccession,
+    judgeDeed,
+    judgeMagnitude,
     (clause) => judgeEvent(clause, finder),
     (clause) => judgeNumber(clause, finder),
   ];
@@ -59,6 +64,7 @@ export function createTextCheck<S extends Subject>(narrow: Dataset<S>): TextChec
 
   return (text, { reviews = true } = {}) => {
     let lastNamed: EntryByKind["figure"] | undefined;
+    let spoken: Span | undefined;
     return sentencesOf(text).map((sentence): CheckedSentence => {
       const mentions = finder.mentions(sentence.text);
       const meant = pronoun.test(sentence.text) ? lastNamed : undefined;
@@ -72,8 +78,11 @@ export function createTextCheck<S extends Subject>(narrow: Dataset<S>): TextChec
           start: sentence.start + start,
           end: sentence.start + end,
         }));
+      const isDenied = negation.test(sentence.text);
+      if (!isDenied) judgements.push(...judgeSpan(dataset, sentence, mentions, meant, spoken));
+      spoken = spanOf(sentence, mentions) ?? spoken;
       let subject = meant;
-      for (const piece of clausesOf(sentence, isDateAlone)) {
+      for (const piece of clausesOf(sentence, isDateAlone, mentions)) {
         const own = finder.mentions(piece.text);
         const said = pronoun.exec(piece.text);
         const clause: Clause = {

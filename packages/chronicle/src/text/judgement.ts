@@ -5,7 +5,17 @@ import type { TextPiece } from "./sentences.ts";
 import type { StatedDate } from "./stated-date.ts";
 
 /** By what a piece of a text was judged. */
-export const textRules = ["name", "life", "event", "office", "succession", "number", "reviewed"] as const;
+export const textRules = [
+  "name",
+  "life",
+  "event",
+  "office",
+  "span",
+  "succession",
+  "deed",
+  "number",
+  "reviewed",
+] as const;
 
 export type TextRule = (typeof textRules)[number];
 
@@ -35,18 +45,31 @@ export interface Clause extends TextPiece {
 /** Holds a clause against the dataset. Nothing, where the rule has nothing to say. */
 export type JudgeClause = (clause: Clause) => Judgement[];
 
-/** Words after which a name is not that of whoever acts. */
-const governed =
-  /(?:^|[\s(])(?:of|with|by|to|for|against|from|on|in|at|under|about|after|before|than|like|between|and|or|into|over)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,1}$/iu;
+const prepositions =
+  "of with by to for against from on in at under about after before than like between and or into over".split(" ");
+
+/** Words after which a name is not that of whoever acts: in lower case, or as the first of a sentence. */
+const governed = new RegExp(
+  `(?:^|[\\s(])(?:${prepositions.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")})\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?$`,
+  "u",
+);
 
 /** How far before a name it is looked for: no preposition stands farther off. */
 const GOVERNING = 60;
 
-/** The names in a text that may be those of whoever acts: no owners of what is spoken of, and none behind a preposition. */
+/**
+ * The names in a text that may be those of whoever acts: no owners of what is spoken of, and none behind a preposition. Of names that only "and"
+ * joins, all act or none.
+ */
 export function actors(text: string, mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(
-    ({ start, possessive }) => !possessive && !governed.test(text.slice(Math.max(0, start - GOVERNING), start)),
-  );
+  let before: { readonly end: number; readonly acts: boolean } | undefined;
+  return mentions.filter(({ start, end, possessive }) => {
+    const joined = before && /^ and $/.test(text.slice(before.end, start)) ? before : undefined;
+    const acts =
+      !possessive && (joined ? joined.acts : !governed.test(text.slice(Math.max(0, start - GOVERNING), start)));
+    before = { end, acts };
+    return acts;
+  });
 }
 
 /** Who acts before a place in the clause: the last who is named there, or is meant by a pronoun. */

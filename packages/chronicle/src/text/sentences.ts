@@ -29,12 +29,17 @@ const joint = /[,;:()—]|\s[–-]\s|\s(?:and|but|while|when|after|before|until|
 
 /**
  * The clauses of a sentence, roughly: what stands between its joints. A date by itself ("In May 1953,") goes with what follows, or, at the end,
- * with what it follows.
+ * with what it follows. Two names with nothing but a joint between them stay together.
  */
-export function clausesOf(sentence: TextPiece, isDateAlone: (text: string) => boolean): TextPiece[] {
+export function clausesOf(
+  sentence: TextPiece,
+  isDateAlone: (text: string) => boolean,
+  names: readonly { readonly start: number; readonly end: number }[] = [],
+): TextPiece[] {
   const cuts = [...sentence.text.matchAll(joint)].filter(
     ({ index, 0: cut }) =>
-      cut !== "," || !/\d$/.test(sentence.text.slice(0, index)) || !/^,\s?\d/.test(sentence.text.slice(index)),
+      !names.some(({ end }, at) => cut === " and " && end === index && names[at + 1]?.start === index + cut.length) &&
+      (cut !== "," || !/\d$/.test(sentence.text.slice(0, index)) || !/^,\s?\d/.test(sentence.text.slice(index))),
   );
   const pieces: { start: number; end: number }[] = [];
   let from = 0;

@@ -11,7 +11,7 @@ export const addCheckText: AddCommand = (program, terminal, end) => {
     .command("check-text")
     .summary("what in a text contradicts the record")
     .description(
-      "Read a plain English text and report the statements that contradict the record, with sources. It reads names, dates of lives and events, offices, successions and numbers by rules, and knows again errors that a review found; it understands no meanings. What it does not report may still be wrong.",
+      "Read a plain English text and report the statements that contradict the record, with sources. It reads names, dates of lives and events, offices, successions, parts that people had and numbers by rules, and knows again errors that a review found; it understands no meanings. What it does not report may still be wrong.",
     )
     .argument("<file>", "a text file, UTF-8; - for what is piped in")
     .option("--facts-only", "leave out what reviews found of like statements")
@@ -46,7 +46,7 @@ export const addCheckText: AddCommand = (program, terminal, end) => {
         terminal.write("\n");
       }
       terminal.write(
-        `${sentences.length} sentences: ${count("contradicted")} contradicted, ${count("imprecise")} imprecise, ${count("agrees")} agree in what could be checked, ${count("unjudged")} not judged.\nNot judged is not right: only names, dates, offices, successions, numbers and known errors are looked at${options.all ? "" : " (--all tells why of each)"}.\n`,
+        `${sentences.length} sentences: ${count("contradicted")} contradicted, ${count("imprecise")} imprecise, ${count("agrees")} agree in what could be checked, ${count("unjudged")} not judged.\nNot judged is not right: only names, dates, offices, successions, parts in events, numbers and known errors are looked at${options.all ? "" : " (--all tells why of each)"}.\n`,
       );
     });
 };
