@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -40,13 +40,6 @@ test("the client is no larger than its README says, with nothing beside it", asy
   expect(bytes).toBeLessThanOrEqual(SIZE_MAX);
   expect(Object.keys(metafile.inputs).filter((file) => file.includes("node_modules"))).toEqual([]);
 });
-
-test("publint and attw have nothing to say", () => {
-  run("npm", ["pack", "--pack-destination", directory], root);
-  const tarball = readdirSync(directory).find((file) => file.endsWith(".tgz")) ?? "";
-  expect(run(bin("publint"), ["run", root, "--strict", "--pack", "npm"])).toContain("All good!");
-  run(bin("attw"), [join(directory, tarball), "--profile", "esm-only", "--format", "ascii"]);
-}, 120_000);
 
 test("an app outside the workspace type-checks against it, without the types of Node or of the DOM library's iterators", () => {
   const app = join(directory, "app");

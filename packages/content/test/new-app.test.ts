@@ -336,12 +336,3 @@ test("React Native's resolver finds every entry", () => {
   for (const path of imported)
     expect(metro.resolve(context, `@thaw/content${path}`, "ios")).toMatchObject({ type: "sourceFile" });
 });
-
-test.each(["chronicle", "content"])(
-  "publint and attw have nothing to say of @thaw/%s",
-  (name) => {
-    expect(app.run(bin("publint"), "run", join(packages, name), "--strict", "--pack", "npm")).toContain("All good!");
-    app.run(bin("attw"), app.tarball(name), "--profile", "esm-only", "--format", "ascii");
-  },
-  120_000,
-);

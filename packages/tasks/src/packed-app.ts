@@ -29,7 +29,7 @@ export function pack(names: readonly string[]): Packed {
   const directory = mkdtempSync(join(tmpdir(), "packed-"));
   for (const name of names)
     runOutside(join(packages, name), "npx", ["--yes", "pnpm@12", "pack", "--pack-destination", directory]);
-  const isOf = (name: string) => new RegExp(`^thaw-${name}-\\d.*\\.tgz$`);
+  const isOf = (name: string) => new RegExp(`^(?:thaw-)?${name}-\\d.*\\.tgz$`);
   return {
     directory,
     tarball: (name) => join(directory, readdirSync(directory).find((file) => isOf(name).test(file)) ?? name),
