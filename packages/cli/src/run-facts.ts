@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addCheckText } from "./commands/check-text.ts";
 import { addCite } from "./commands/cite.ts";
@@ -10,6 +11,10 @@ import { type ExitCode, type Terminal, UsageError } from "./terminal.ts";
 export type { ExitCode, Terminal };
 
 const commands = [addPower, addWho, addOn, addCite, addCheckText, addSqlite];
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 
 /** Errors of the packages that are for whoever asked: each says what was wrong and what is near. */
 const forTheCaller = new Set(["DateError", "UnknownIdError", "UsageError", "SqliteError"]);
@@ -26,6 +31,7 @@ export async function runFacts(args: readonly string[], terminal: Terminal): Pro
   const program = new Command("thaw-facts")
     .description("Ask what really happened after Stalin died: dated, sourced facts, without the network.")
     .usage("<command> [options]")
+    .version(version, "-v, --version", "show the version of the command")
     .helpCommand("help [command]", "show how a command is used")
     .showHelpAfterError("(thaw-facts help, or thaw-facts <command> --help, shows how it is used)")
     .addHelpText("after", "\nExit codes: 0 well; 1 check-text found a contradiction; 2 the command was called wrongly.")

@@ -36,6 +36,18 @@ test("power tells who held each office, and who lost it that day", async () => {
   expect(out).toContain("Minister of Internal Affairs\n  Lavrentiy Beria, until then\n");
 });
 
+test.each(["power 26 June 1953", "power June 26, 1953", "power 26.6.1953"])(
+  "%s asks for the same day as its EDTF",
+  async (args) => {
+    expect(await facts(args)).toEqual(await facts("power 1953-06-26"));
+  },
+);
+
+test("of a time at which no office is followed it is said so, and the version is told", async () => {
+  expect((await facts("power 1900")).out).toMatch(/No office is followed then/);
+  expect(await facts("--version")).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
+
 test.each(["who beria", "who Берия", "who lavrentiy-beria"])(
   "%s finds Beria, with his offices and sources",
   async (args) => {
@@ -79,6 +91,10 @@ test.each([
   ["check-text nothing.txt", /Cannot read "nothing\.txt"/],
   ["cite lavrentiy-beria --format docx", /"docx" is no format of citations/],
   ["powr 1953", /Did you mean power/],
+  ["who beira", /Nobody here is called "beira"\. Did you mean "beria"\?/],
+  ["cite beria", /There is no claim or entry "beria"; did you mean "lavrentiy-beria"\?/],
+  ["cite lavrentiy-beria.birth", /did you mean "lavrentiy-beria\.born"\?/],
+  ["on yesterday", /Cannot parse date "yesterday": .* such as 1953-06-26/],
 ])("%s ends with 2 and one clear sentence", async (args, message) => {
   const { code, err } = await facts(args);
   expect(code).toBe(2);

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import * as attw from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -61,6 +63,21 @@ test.each(published.map((one) => [one.manifest.name, one] as const))(
   },
   60_000,
 );
+
+const commands = published.flatMap(({ directory, manifest }) =>
+  Object.entries(manifest.bin ?? {}).map(([name, file]) => [name, join(directory, file)] as const),
+);
+
+test.each(commands)("%s says in a sentence that a Node is too old, and where to get a newer one", (name, file) => {
+  const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.4" } })';
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", `data:text/javascript,${encodeURIComponent(older)}`, file],
+    { encoding: "utf8" },
+  );
+  const told = `${name} needs Node 20 or later; this is Node 18.20.4. Install a newer one from https://nodejs.org.\n`;
+  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: "", stderr: told });
+});
 
 test.each(published.map((one) => [one.manifest.name, one] as const))(
   "%s is fetched within its budget, and the budget is no more than a quarter too large",

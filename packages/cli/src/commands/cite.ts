@@ -12,21 +12,21 @@ export const addCite: AddCommand = (program, terminal) => {
     .argument("<id>", "a claim or an entry: arrest-of-beria.announced, lavrentiy-beria")
     .option("--format <format>", "text, or the works cited as bib or ris", "text")
     .action(async (id: string, { format }: { format: string }) => {
-      const [{ content, UnknownIdError }, { bibtex, ris }, { nearest }] = await Promise.all([
+      const [{ content, UnknownIdError }, { bibtex, ris }, { nearest }, { createSearch }] = await Promise.all([
         import("@thaw/content"),
         import("@thaw/chronicle/formats"),
         import("@thaw/chronicle/query"),
+        import("@thaw/chronicle/search"),
       ]);
       const own = content.claims.filter((claim) => claim.id === id || claim.entry === id);
-      if (own.length === 0)
-        throw new UnknownIdError(
-          "claim",
+      if (own.length === 0) {
+        const [hit] = createSearch(content)(id.split(".")[0] ?? id, { limit: 1 }).hits;
+        const claims = nearest(
           id,
-          nearest(
-            id,
-            content.claims.map((claim) => claim.id),
-          ),
+          content.claims.map((claim) => claim.id),
         );
+        throw new UnknownIdError("claim or entry", id, hit && !id.includes(".") ? [hit.id] : claims);
+      }
       if (format === "text") {
         const { subject, release } = content;
         for (const claim of own) {

@@ -8,10 +8,14 @@ export const addOn: AddCommand = (program, terminal) => {
     .description(
       "What was decided, happened, was made public or became known abroad on a day, and what was still a secret.",
     )
-    .argument("<date>", "a day, New Style, EDTF: 1953-03-05")
+    .argument("<date...>", "a day, New Style: 1953-03-05, or 5 March 1953")
     .option("--json", "as JSON")
-    .action(async (date: string, { json }: { json?: boolean }) => {
-      const { content, eventsOn, formatDate, publicOn } = await import("@thaw/content");
+    .action(async (words: readonly string[], { json }: { json?: boolean }) => {
+      const [{ content, eventsOn, formatDate, publicOn }, { dateArgument }] = await Promise.all([
+        import("@thaw/content"),
+        import("../date-argument.ts"),
+      ]);
+      const date = dateArgument(words);
       const events = eventsOn(content, date);
       const { secret } = publicOn(content, date);
       if (json) return terminal.write(`${JSON.stringify({ events, secret }, null, 1)}\n`);

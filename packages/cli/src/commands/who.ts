@@ -12,8 +12,9 @@ export const addWho: AddCommand = (program, terminal) => {
     .argument("<name...>", "a name: beria, Берия, chruschtschow")
     .option("--json", "as JSON")
     .action(async (words: readonly string[], { json }: { json?: boolean }) => {
-      const [{ content, formatDate, termsOf }, { createSearch }, { sourcesOf }] = await Promise.all([
+      const [{ content, formatDate, termsOf }, { nearest }, { createSearch }, { sourcesOf }] = await Promise.all([
         import("@thaw/content"),
+        import("@thaw/chronicle/query"),
         import("@thaw/chronicle/search"),
         import("../evidence.ts"),
       ]);
@@ -22,7 +23,12 @@ export const addWho: AddCommand = (program, terminal) => {
       const [hit, ...rest] = hits;
       const others = rest.filter(({ score }) => hit && score > hit.score / 2);
       const figure = content.find("figure", name) ?? (hit && content.find("figure", hit.id));
-      if (!figure) throw new UsageError(`Nobody here is called "${name.slice(0, 60)}". Try a family name alone.`);
+      if (!figure) {
+        const families = content.figures.flatMap(({ label }) => label.split(" ").at(-1)?.toLowerCase() ?? []);
+        const [near] = nearest(name.toLowerCase(), families);
+        const way = near ? `Did you mean "${near}"?` : "Try a family name alone.";
+        throw new UsageError(`Nobody here is called "${name.slice(0, 60)}". ${way}`);
+      }
       if (json) return terminal.write(`${JSON.stringify(figure, null, 1)}\n`);
       const { born, died } = figure;
       terminal.write(`${figure.label}${figure.name.native ? ` (${figure.name.native})` : ""}\n${figure.role}\n`);
