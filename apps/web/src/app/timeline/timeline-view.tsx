@@ -21,7 +21,7 @@ export function TimelineView({ view }: { view: View }) {
       <Drawing markup={timelineFigure(layout)} />
       <Zoom view={view} />
       <Explorers here="/timeline/" />
-      {view.level === "month" ? null : <TakeAlong id={`timeline-${view.slug || "period"}`} />}
+      <TakeAlong id={`timeline-${view.slug || "period"}`} />
       <Drawing markup={timelineKey()} />
       {timeline.unplaced.length > 0 || laneless > 0 ? (
         <Section id="unplaced" title="Not in the drawing">

@@ -15,7 +15,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view: slug } = await params;
   const view = views.find((one) => one.slug === slug);
-  return { title: view?.title ?? "Timeline", ...(view?.level !== "month" && oEmbedLink(`timeline-${slug}`)) };
+  return { title: view?.title ?? "Timeline", ...oEmbedLink(`timeline-${slug}`) };
 }
 
 export default async function TimelineViewPage({ params }: Props) {
