@@ -3,6 +3,7 @@ import { changesBetween, content, formatDate, parseDate, powerOn } from "@thaw/c
 import { CompareForm, Drawing, Explorers, Page, Room, Section } from "@thaw/site/components";
 import { period } from "@thaw/site/text";
 import { TakeAlong } from "../charts/take-along.tsx";
+import { AsPublished } from "./as-published.tsx";
 import { Changed } from "./changed.tsx";
 import { drawPowerView } from "./draw-power-view.ts";
 import { stretchOf, turningPoints } from "./turning-points.ts";
@@ -38,6 +39,7 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
           <CompareForm days={{ from, to }} />
           <Changed changes={changesBetween(content, from, to)} />
         </Section>
+        {by === "office" ? <AsPublished /> : null}
       </div>
       <Explorers here="/power/" />
       <TakeAlong id={`power-by-${by}`} />
