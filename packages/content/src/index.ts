@@ -40,6 +40,7 @@ export {
   relationsOf,
   restsOn,
   termsOf,
+  tiesFrom,
   timelineOf,
   UnknownIdError,
   witnessesOf,

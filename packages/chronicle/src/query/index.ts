@@ -40,7 +40,7 @@ export { type Moment, momentKinds, momentsOf } from "./moments.ts";
 export { nameOn } from "./name-on.ts";
 export { distance, nearest } from "./nearest.ts";
 export { type Anniversary, type OnThisDay, onThisDay } from "./on-this-day.ts";
-export { type PathOptions, type PathStep, pathBetween, type Tie } from "./path.ts";
+export { type PathOptions, type PathStep, pathBetween, type Tie, tiesFrom } from "./path.ts";
 export { type Holder, type OfficeOnDay, powerOn } from "./power.ts";
 export { type Knowledge, type PublicOn, publicOn } from "./public-on.ts";
 export { fieldOf, type Reference, referencesOf } from "./references.ts";

@@ -88,7 +88,21 @@ function isBetter(a: Trail, b: Trail): boolean {
   return a.weight === b.weight ? a.key < b.key : a.weight < b.weight;
 }
 
-/** The best step from a figure to each of its neighbours. */
+/**
+ * What ties a figure to each of those it is tied to: of several ties the one that {@link pathBetween} goes by.
+ *
+ * @throws {UnknownIdError} when there is no such figure.
+ * @throws {DateError} when the date is none.
+ * @example tiesFrom(content, "joseph-stalin").length
+ */
+export function tiesFrom<S extends Subject>(
+  dataset: Dataset<S>,
+  figure: S["figure"],
+  { date }: PathOptions = {},
+): PathStep<S>[] {
+  return stepsFrom(dataset, figure, date) as PathStep<S>[];
+}
+
 function stepsFrom(dataset: Dataset, id: string, date: string | undefined): PathStep[] {
   const best = new Map<string, PathStep>();
   for (const step of allSteps(dataset, id, date)) {
