@@ -21,6 +21,7 @@ export const templates = {
   "power by figure": "/power/by-figure/",
   network: "/network/",
   drawings: "/charts/",
+  ways: "/network/path/",
   path: "/network/path/georgy-zhukov/nikita-khrushchev/",
   map: "/map/",
   "map of a year": "/map/union-1956/",

@@ -8,7 +8,7 @@ import { out, templates } from "./site.ts";
 
 /** What a page may weigh, in bytes of gzipped HTML. The lists of everything, a life in seventy events and a review of fifty
  * statements may weigh more than a page to read; the list of sources, which grows with every page that somebody read, may weigh
- * 65 bytes a source; the booklet is the whole story with its sources. No page weighs more than the largest of these. */
+ * 65 bytes a source; the network holds every day of the period; the booklet is the whole story with its sources. No page weighs more than the largest of these. */
 const budgets: Partial<Record<keyof typeof templates, number>> = {
   booklet: 130_000,
   search: 40_000,
@@ -22,6 +22,7 @@ const budgets: Partial<Record<keyof typeof templates, number>> = {
   timeline: 60_000,
   power: 25_000,
   drawings: 32_000,
+  network: 25_000,
   map: 60_000,
   "map of a year": 60_000,
 };
@@ -38,15 +39,17 @@ test.each(Object.entries(templates).filter(([name]) => name !== "not found") as 
   },
 );
 
-test("our scripts for reading weigh no more than 12 kB gzipped together, a page loads less than 3 of them by itself, and a drawing 15 more", () => {
+test("our scripts for reading weigh no more than 12 kB gzipped together, a page loads less than 3 of them by itself, a drawing 15 more, and saving one 6 more", () => {
   const folder = join(out, "made/scripts");
   const sum = (files: readonly string[]) =>
     files.reduce((total, file) => total + gzipSync(readFileSync(file)).length, 0);
   const files = readdirSync(folder);
   const drawings = files.filter((name) => name.startsWith("client-"));
-  const reading = files.filter((name) => !drawings.includes(name));
+  const saving = files.filter((name) => name.startsWith("save-drawing-"));
+  const reading = files.filter((name) => ![...drawings, ...saving].includes(name));
   expect(drawings).toHaveLength(1);
   expect(sum(drawings.map((name) => join(folder, name)))).toBeLessThanOrEqual(15_000);
+  expect(sum(saving.map((name) => join(folder, name)))).toBeLessThanOrEqual(6_000);
   expect(sum([...reading.map((name) => join(folder, name)), join(out, "offline.js")])).toBeLessThanOrEqual(12_000);
   expect(gzipSync(readFileSync(join(folder, "site.js"))).length).toBeLessThanOrEqual(3_000);
 });

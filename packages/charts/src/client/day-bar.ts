@@ -8,15 +8,17 @@ export interface DayBarOptions {
   readonly stops: readonly number[];
   /** The day to begin with; what the address asks for goes first. */
   readonly start: number;
-  /** Shows a day, and says in words what it has brought since the day shown before. */
-  show(day: number, before: number | undefined): string;
+  /** What the button says that shows everything, for a drawing that begins so and needs no day. */
+  readonly whole?: string | undefined;
+  /** Shows a day, or everything when there is none, and says in words what it has brought since the day shown before. */
+  show(day: number | undefined, before: number | undefined): string;
 }
 
 /**
  * Turn the form that asks for a day into a scrubber: a slider by days, steps to the days on which something changes, a field for a date. The day stands in the
  * address.
  */
-export function dayBar(form: HTMLFormElement, { first, last, stops, start, show }: DayBarOptions): void {
+export function dayBar(form: HTMLFormElement, { first, last, stops, start, whole, show }: DayBarOptions): void {
   const page = form.ownerDocument;
   const field = form.querySelector<HTMLInputElement>('input[type="date"]');
   const label = field?.closest("label");
@@ -41,7 +43,18 @@ export function dayBar(form: HTMLFormElement, { first, last, stops, start, show 
   told.setAttribute("role", "status");
   form.replaceChildren(back, slider, on, label, link, told);
 
+  const all = page.createElement("button");
+  all.type = "button";
+  all.textContent = whole ?? "";
+  if (whole !== undefined) told.before(all);
+
   let shown: number | undefined;
+  const remember = (day: number | undefined) => {
+    const query = new URLSearchParams(location.search);
+    query.delete("day");
+    if (day !== undefined) query.set("day", isoOf(day));
+    history.replaceState(null, "", `${location.pathname}${query.size > 0 ? `?${query}` : ""}${location.hash}`);
+  };
   const go = (day: number, isAsked: boolean) => {
     const text = show(day, shown);
     slider.value = String(day);
@@ -53,14 +66,24 @@ export function dayBar(form: HTMLFormElement, { first, last, stops, start, show 
     const [before, after] = [stops.findLast((stop) => stop < day), stops.find((stop) => stop > day)];
     back.disabled = before === undefined;
     on.disabled = after === undefined;
+    all.disabled = false;
     shown = day;
-    if (!isAsked) return;
-    const query = new URLSearchParams(location.search);
-    query.set("day", isoOf(day));
-    history.replaceState(null, "", `${location.pathname}?${query}${location.hash}`);
+    if (isAsked) remember(day);
+  };
+  const goEverywhere = () => {
+    told.textContent = show(undefined, shown);
+    field.value = "";
+    all.disabled = true;
+    remember(undefined);
   };
   const asked = dayOf(new URLSearchParams(location.search).get("day") ?? "");
-  go(within(Number.isFinite(asked) ? asked : start), false);
+  if (whole === undefined || Number.isFinite(asked)) go(within(Number.isFinite(asked) ? asked : start), false);
+  else {
+    slider.value = String(start);
+    slider.setAttribute("aria-valuetext", whole);
+    link.href = `/on/${isoOf(start)}/`;
+    goEverywhere();
+  }
 
   form.addEventListener("submit", (event) => event.preventDefault());
   slider.addEventListener("input", () => go(Number(slider.value), true));
@@ -68,6 +91,7 @@ export function dayBar(form: HTMLFormElement, { first, last, stops, start, show 
     const day = dayOf(field.value);
     if (Number.isFinite(day)) go(within(day), true);
   });
+  all.addEventListener("click", goEverywhere);
   back.addEventListener("click", () => go(stops.findLast((stop) => stop < Number(slider.value)) ?? first, true));
   on.addEventListener("click", () => go(stops.find((stop) => stop > Number(slider.value)) ?? last, true));
 

@@ -1,3 +1,6 @@
+import { enhanceMap } from "./map.ts";
+import { enhanceNetwork } from "./network.ts";
+import { enhancePath } from "./path.ts";
 import { enhancePower } from "./power.ts";
 import { offerToSave } from "./save-shown.ts";
 import { enhanceTimeline } from "./timeline.ts";
@@ -14,5 +17,8 @@ export function enhance(page: Document = document): void {
 function enhanceNow(page: Document): void {
   for (const root of page.querySelectorAll<HTMLElement>("[data-timeline]")) enhanceTimeline(root);
   for (const root of page.querySelectorAll<HTMLElement>("[data-power]")) enhancePower(root);
+  for (const root of page.querySelectorAll<HTMLElement>("[data-network]")) enhanceNetwork(root);
+  for (const root of page.querySelectorAll<HTMLElement>("[data-map]")) enhanceMap(root);
+  for (const form of page.querySelectorAll<HTMLFormElement>("form.path-form")) enhancePath(form);
   offerToSave(page);
 }

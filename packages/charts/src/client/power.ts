@@ -1,9 +1,12 @@
 import { readSeat } from "../power/seat-attributes.ts";
-import { isHeldOn, isSurelyHeldOn, type Moved, movedBetween, type Seat } from "../power/standings.ts";
+import { type Moved, movedBetween, type Seat } from "../power/standings.ts";
+import { type DatedName, nameThen, readDatedNames } from "../time/dated-names.ts";
+import { touches } from "../time/day-range.ts";
 import { dayBar } from "./day-bar.ts";
 import { dayOf, dayScale, isoOf, wordsOf } from "./day-scale.ts";
 import { make } from "./make.ts";
-import { type Item, moveByKeys } from "./move-by-keys.ts";
+import { moveByKeys } from "./move-by-keys.ts";
+import type { Item } from "./rove.ts";
 import { status } from "./status.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -23,7 +26,7 @@ interface Group {
   readonly label: string;
   readonly href: string;
   /** What it was called from when. */
-  readonly names: readonly { readonly from: number; readonly name: string }[];
+  readonly names: readonly DatedName[];
 }
 
 /**
@@ -54,17 +57,18 @@ export function enhancePower(root: HTMLElement): void {
   const tellRoom = roomTeller(explorer, bars);
   const tellChanges = changesTeller(explorer, bars);
   const { min, max } = form.querySelector<HTMLInputElement>('input[type="date"]') ?? { min: "", max: "" };
-  const turns = new Set(bars.flatMap(({ from, to }) => [from, to]));
+  const turns = new Set(bars.flatMap(({ first, last }) => [first, last]));
+  const start = Math.floor(scale.day(Number(line.getAttribute("x1"))));
   dayBar(form, {
     first: dayOf(min),
     last: dayOf(max),
-    start: Math.floor(scale.day(Number(line.getAttribute("x1")))),
+    start,
     stops: [...turns].filter((day) => day >= dayOf(min) && day <= dayOf(max)).sort((a, b) => a - b),
-    show(day, before) {
+    show(day = start, before) {
       const x = String(Math.round(scale.x(day + 0.5) * 10) / 10);
       line.setAttribute("x1", x);
       line.setAttribute("x2", x);
-      for (const bar of bars) bar.mark.classList.toggle("on", isHeldOn(bar, day));
+      for (const bar of bars) bar.mark.classList.toggle("on", touches(bar, day) !== "no");
       if (before === undefined) scroller.scrollLeft = scale.x(day) - scroller.clientWidth / 2;
       else bringLine(scroller, scale.x(day));
       tellRoom(day, before !== undefined);
@@ -82,8 +86,8 @@ function bringLine(scroller: HTMLElement, x: number): void {
 /** Who came and went between two days, in a sentence; of many, how many. */
 function inWords(bars: readonly Bar[], before: number, day: number): string {
   const [earlier, later] = before < day ? [before, day] : [day, before];
-  const came = bars.filter(({ from }) => from > earlier && from <= later);
-  const went = bars.filter(({ to }) => to > earlier && to <= later);
+  const came = bars.filter(({ first }) => first > earlier && first <= later);
+  const went = bars.filter(({ last }) => last > earlier && last <= later);
   const names = (some: readonly Bar[]) => {
     const all = [...new Set(some.map(({ holder }) => holder))];
     return all.length > 3 ? `${all.length} people` : all.join(", ");
@@ -101,18 +105,19 @@ function roomTeller(explorer: HTMLElement, bars: readonly Bar[]): (day: number, 
     if (!room || !write) return;
     if (title) title.textContent = `The room on ${wordsOf(day)}`;
     const groups = new Map<Group, Bar[]>();
-    for (const bar of bars) if (isHeldOn(bar, day)) groups.set(bar.group, [...(groups.get(bar.group) ?? []), bar]);
+    for (const bar of bars)
+      if (touches(bar, day) !== "no") groups.set(bar.group, [...(groups.get(bar.group) ?? []), bar]);
     room.replaceChildren(...[...groups].map(([group, own]) => rowOf(group, own, day)));
   };
 }
 
 function rowOf(group: Group, bars: readonly Bar[], day: number): HTMLElement {
-  const name = group.names.findLast(({ from }) => from <= day)?.name ?? group.label;
+  const name = nameThen(group.names, day) ?? group.label;
   const holders = [...bars]
-    .sort((a, b) => (a.rank === b.rank ? a.from - b.from : a.rank - b.rank))
+    .sort((a, b) => (a.rank === b.rank ? a.first - b.first : a.rank - b.rank))
     .map((bar) => {
-      const turn = bar.from === day ? " takes office" : bar.to === day ? " leaves" : "";
-      const isSure = isSurelyHeldOn(bar, day);
+      const turn = bar.first === day ? " takes office" : bar.last === day ? " leaves" : "";
+      const isSure = touches(bar, day) === "certainly";
       return make(
         "li",
         isSure ? {} : { class: "loose" },
@@ -193,10 +198,7 @@ function barsOf(element: SVGElement): Bar[] {
   const group: Group = {
     label: element.dataset.label ?? "",
     href: element.dataset.href ?? "",
-    names: (element.dataset.names ?? "").split("|").flatMap((text) => {
-      const [, from = "", name] = /^(-?\d*) (.*)$/.exec(text) ?? [];
-      return name === undefined ? [] : [{ from: from ? Number(from) : Number.NEGATIVE_INFINITY, name }];
-    }),
+    names: readDatedNames(element.dataset.names),
   };
   return [...element.querySelectorAll<SVGAElement>("a.term")].map((mark) => {
     const title = mark.querySelector("title")?.textContent ?? "";

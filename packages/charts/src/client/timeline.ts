@@ -1,17 +1,41 @@
+import { readDots } from "../timeline/dots.ts";
 import { showCauses } from "./causes.ts";
 import { addFilter } from "./filter.ts";
-import { type Item, moveByKeys } from "./move-by-keys.ts";
+import { moveByKeys } from "./move-by-keys.ts";
+import type { Item } from "./rove.ts";
 import { status } from "./status.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
 
 /** The keys of a timeline, its filter, and the arrows from causes to what they led to. */
 export function enhanceTimeline(root: HTMLElement): void {
   const drawing = root.querySelector<SVGSVGElement>("svg.drawing");
   if (!drawing) return;
+  separateDots(drawing, root.id);
   const items = itemsOf(drawing, root.ownerDocument);
   const say = status(root);
-  moveByKeys(root, drawing, items, say);
+  const setEnd = addFilter(root, drawing, items, say);
+  moveByKeys(root, drawing, items, say, setEnd);
   showCausesOf(root, drawing, items);
-  addFilter(root, items, say);
+}
+
+/** Take the dots that are drawn as one path apart, each into a mark of its own that leads to its row. */
+function separateDots(drawing: SVGSVGElement, id: string): void {
+  const page = drawing.ownerDocument;
+  for (const path of drawing.querySelectorAll<SVGPathElement>("path.dots")) {
+    const marks = readDots(path.getAttribute("d") ?? "", path.dataset.rows ?? "").map(({ x, y, number }) => {
+      const mark = page.createElementNS(SVG, "a");
+      mark.setAttribute("class", "item unlabelled");
+      mark.setAttribute("href", `#${id}-${number}`);
+      mark.setAttribute("tabindex", "-1");
+      const circle = mark.appendChild(page.createElementNS(SVG, "circle"));
+      for (const [name, value] of Object.entries({ cx: x, cy: y, r: 2, class: "dot" }))
+        circle.setAttribute(name, String(value));
+      return mark;
+    });
+    path.parentElement?.before(...marks);
+    path.remove();
+  }
 }
 
 function showCausesOf(root: HTMLElement, drawing: SVGSVGElement, items: readonly Item[]): void {

@@ -1,19 +1,22 @@
-import { formatDate } from "@thaw/chronicle";
+import { formatDate, parseDate } from "@thaw/chronicle";
 import { element, fragment, type Markup } from "../markup/element.ts";
+import { datedNames } from "../time/dated-names.ts";
+import { dayRange } from "../time/day-range.ts";
 import type { MapLayout, PlacedPlace } from "./layout-map.ts";
 import type { MapPlace } from "./map.ts";
 
 /** A map as one `svg` element: land, borders of the time, and a circle for each place as large as what happened there. */
-export function drawMap({ width, height, states, republics, approximate, places }: MapLayout): Markup {
+export function drawMap({ width, height, states, lines, places }: MapLayout): Markup {
   return element(
     "svg",
     { class: "drawing map", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
     states.map(({ name, d }) => element("path", { d, class: "land" }, element("title", {}, name))),
-    element("path", { d: republics, class: "republic" }),
-    element(
-      "path",
-      { d: approximate, class: "border approximate" },
-      element("title", {}, "Border between the two Germanies, approximate"),
+    lines.map(({ d, kind, name, at, held }) =>
+      element(
+        "path",
+        { d, class: held ? kind : `${kind} off`, "data-days": Number.isFinite(at.end.max) && dayRange(at) },
+        name && element("title", {}, `${name}, approximate`),
+      ),
     ),
     places.map(drawPlace),
   );
@@ -22,7 +25,7 @@ export function drawMap({ width, height, states, republics, approximate, places 
 function drawPlace({ place, x, y, r, label }: PlacedPlace): Markup {
   return element(
     "a",
-    { href: place.href, class: "place", tabindex: "-1" },
+    { href: place.href, class: "place", tabindex: "-1", "data-id": place.id, "data-names": datedNames(place.names) },
     element("title", {}, titleOf(place)),
     element("circle", { cx: x, cy: y, r, class: place.isArea ? "site area" : "site" }),
     label && element("text", { x: label.x, y: label.y }, label.text),
@@ -45,17 +48,19 @@ export function listMap({ places, outside, map }: MapLayout): Markup {
       items.map((place) =>
         element(
           "li",
-          {},
+          { "data-place": place.id },
           element("b", {}, element("a", { href: place.href }, place.label)),
           place.state ? ` (${place.state}): ` : ": ",
-          place.events.map((event, index) =>
-            fragment(
-              index > 0 && "; ",
+          place.events.map((event) => {
+            const { edtf } = event.time.effective.date;
+            return element(
+              "span",
+              { class: "what", "data-days": dayRange(parseDate(edtf)) },
               element("a", { href: map.hrefOfEvent(event.id) }, event.title),
               " ",
-              element("span", { class: "when" }, formatDate(event.time.effective.date.edtf)),
-            ),
-          ),
+              element("span", { class: "when" }, formatDate(edtf)),
+            );
+          }),
         ),
       ),
     );

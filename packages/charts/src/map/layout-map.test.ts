@@ -1,6 +1,7 @@
 import type { HistoricalEvent } from "@thaw/chronicle";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { drawMap } from "./draw-map.ts";
 import { type Borders, layoutMap, mapFrames } from "./layout-map.ts";
 import type { MapPlace } from "./map.ts";
 
@@ -44,6 +45,7 @@ const place = fc
     ({ events, ...rest }): Omit<MapPlace, "id"> => ({
       ...rest,
       href: "/",
+      names: [],
       state: undefined,
       isArea: false,
       events: Array.from({ length: events }, () => ({}) as HistoricalEvent),
@@ -87,7 +89,7 @@ test("no name touches another or another's circle, nothing leaves the map, every
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
@@ -97,7 +99,29 @@ test("Crimea is set apart from Ukraine until the day on which it was transferred
     frame &&
     layoutMap({ id: "map", title: "", date, places: [], placeless: [], hrefOfEvent: String }, square, frame, {
       width: 800,
-    }).republics;
-  expect(republicsOn("1954-02-18")).not.toBe("");
-  expect(republicsOn("1954-02-19")).toBe("");
+    }).lines.filter(({ kind, held }) => kind === "republic" && held).length;
+  expect(republicsOn("1954-02-18")).toBe(1);
+  expect(republicsOn("1954-02-19")).toBe(0);
+});
+
+test("a line of the time is on the map to its last day, and one that is drawn by hand says that it is approximate", () => {
+  const linesOn = (date: string, frame: (typeof mapFrames)[number]) =>
+    drawMap(
+      layoutMap({ id: "map", title: "", date, places: [], placeless: [], hrefOfEvent: String }, square, frame, {
+        width: 800,
+      }),
+    )
+      .html.split("<path ")
+      .filter((path) => path.includes("approximate"))
+      .map((path) => [/<title>(.*), approximate</.exec(path)?.[1], !/class="[^"]*off/.test(path)]);
+  for (const frame of mapFrames)
+    expect([
+      ...linesOn("1953-03-05", frame).filter(([, held]) => !held),
+      ...linesOn("1964-10-14", frame).filter(([name, held]) => held && name !== "Border between the two Germanies"),
+    ]).toEqual([]);
+  const [europe] = mapFrames;
+  if (!europe) throw new Error("There is no frame");
+  const austria = (date: string) =>
+    linesOn(date, europe).find(([name]) => name === "Edge of the Soviet zone of Austria")?.[1];
+  expect([austria("1955-07-26"), austria("1955-07-27")]).toEqual([true, false]);
 });

@@ -1,8 +1,10 @@
+import { type Extent, historicalDate, overlaps, periodExtent } from "@thaw/chronicle";
 import { geoConicEqualArea, geoPath } from "d3-geo";
 import { tenth } from "../markup/element.ts";
 import { textWidth } from "../text/text-width.ts";
 import type { MapPlace, MapState } from "./map.ts";
-import { CRIMEA_TRANSFERRED, innerGermanBorder } from "./states-1945.ts";
+import { placeText, radius } from "./place-size.ts";
+import { CRIMEA_UNTIL, linesThen } from "./states-1945.ts";
 import { thinLand } from "./thin.ts";
 
 /** The land of the time: `@thaw/charts/borders.json`. */
@@ -40,14 +42,24 @@ export interface PlacedPlace {
     | undefined;
 }
 
+/** A line on the land: the borders of the republics, or one that is drawn by hand. */
+export interface MapLine {
+  readonly d: string;
+  readonly kind: "republic" | "approximate";
+  readonly name?: string;
+  /** From when to when it held. */
+  readonly at: Extent;
+  /** Whether it held on the day of the map. */
+  readonly held: boolean;
+}
+
 export interface MapLayout {
   readonly map: MapState;
   readonly frame: MapFrame;
   readonly width: number;
   readonly height: number;
   readonly states: readonly { readonly name: string; readonly d: string }[];
-  readonly republics: string;
-  readonly approximate: string;
+  readonly lines: readonly MapLine[];
   readonly places: readonly PlacedPlace[];
   /** Places that lie outside the frame. */
   readonly outside: readonly MapPlace[];
@@ -78,7 +90,6 @@ export function layoutMap(
   const lines = (coordinates: readonly (readonly (readonly number[])[])[]) =>
     path({ type: "MultiLineString", coordinates: coordinates as number[][][] }) ?? "";
   const step = (1.3 * (east - west)) / width;
-  const beforeTransfer = map.date < CRIMEA_TRANSFERRED;
   const placed: PlacedPlace[] = [];
   const outside: MapPlace[] = [];
   for (const place of map.places) {
@@ -95,16 +106,24 @@ export function layoutMap(
       const d = path({ type: "MultiPolygon", coordinates: thinLand(land.coordinates, step) });
       return d ? [{ name, d }] : [];
     }),
-    republics: lines([...borders.republics, ...(beforeTransfer ? borders.crimea : [])]),
-    approximate: lines([innerGermanBorder]),
+    lines: [
+      lineOf(map.date, { d: lines(borders.republics), kind: "republic" }),
+      lineOf(map.date, { d: lines(borders.crimea), kind: "republic", until: CRIMEA_UNTIL }),
+      ...linesThen.map(({ line, name, until }) =>
+        lineOf(map.date, { d: lines([line]), kind: "approximate", name, ...(until && { until }) }),
+      ),
+    ].filter(({ d }) => d !== ""),
     places: withLabels(placed, width, height),
     outside,
   };
 }
 
-/** Area grows with the number of events. */
-function radius(events: number): number {
-  return tenth(Math.min(2.6 * Math.sqrt(events), 18));
+function lineOf(
+  date: string,
+  { until, ...line }: Pick<MapLine, "d" | "kind" | "name"> & { readonly until?: string },
+): MapLine {
+  const at = periodExtent({ to: until === undefined ? undefined : historicalDate(until) });
+  return { ...line, at, held: overlaps(at, date) !== "no" };
 }
 
 /** Points along the edges of a frame: the corners alone would not tell how far its curved sides reach. */
@@ -129,7 +148,7 @@ function withLabels(places: readonly PlacedPlace[], width: number, height: numbe
   const taken: Box[] = places.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
   return places.map((placed, index) => {
     const { place, x, y, r } = placed;
-    const text = place.events.length > 1 ? `${place.label} ${place.events.length}` : place.label;
+    const text = placeText(place.label, place.events.length);
     const wide = textWidth(text, LABEL);
     const spots = [
       { x: x + r + 3, y: y + 4.5 },

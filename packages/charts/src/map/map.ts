@@ -1,10 +1,20 @@
-import { type Dataset, type HistoricalEvent, nameOn, overlaps, type Place } from "@thaw/chronicle";
+import {
+  type Dataset,
+  type Extent,
+  type HistoricalEvent,
+  nameOn,
+  overlaps,
+  type Place,
+  periodExtent,
+} from "@thaw/chronicle";
 
 /** A place on the map with what happened there. */
 export interface MapPlace {
   readonly id: string;
   /** What it was called at the time. */
   readonly label: string;
+  /** What it was called when, in order. */
+  readonly names: readonly { readonly name: string; readonly at: Extent }[];
   readonly href: string;
   readonly lon: number;
   readonly lat: number;
@@ -61,6 +71,7 @@ export function mapState(
     return {
       id: place,
       label: nameOn(entry, date),
+      names: entry.names.map(({ name, from, to }) => ({ name, at: periodExtent({ from, to }) })),
       href: hrefOf(place),
       lon,
       lat,

@@ -1,30 +1,51 @@
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import type { NetworkLayout, PlacedEdge, PlacedNode } from "./layout-network.ts";
+import type { Network, NetworkEdge } from "./network.ts";
+import { tieAttributes } from "./tie-attributes.ts";
 
-/** Who stood to whom as one `svg` element: names are links, lines are ties, an arrow shows the direction, a bar across the end that it was against. */
-export function drawNetwork({ width, height, nodes, edges }: NetworkLayout): Markup {
+/**
+ * Who stood to whom as one `svg` element: names are links, lines are ties, an arrow shows the direction, a bar across the end that it was against.
+ *
+ * @param then what of it is shown, everything unless said: the rest keeps its place, so that a script can show another day
+ */
+export function drawNetwork({ network, width, height, nodes, edges }: NetworkLayout, then: Network = network): Markup {
+  const shown = new Map(then.edges.map((edge) => [edge.id, edge]));
+  const ties = new Map<string, number>(then.nodes.map(({ id }) => [id, 0]));
+  for (const { from, to } of then.edges) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
   return element(
     "svg",
     { class: "drawing network", width, height, viewBox: `0 0 ${tenth(width)} ${tenth(height)}`, "aria-hidden": "true" },
-    edges.map(drawEdge),
-    nodes.map(drawNode),
+    edges.map((placed) => drawEdge(placed, shown.get(placed.edge.id))),
+    nodes.map((node) => drawNode(node, ties.get(node.node.id))),
   );
 }
 
-function drawNode({ node, x, y, width, height, degree }: PlacedNode): Markup {
+/** With more ties than these a name is printed bold. */
+const MANY = 5;
+
+function drawNode({ node, x, y, width, height }: PlacedNode, ties: number | undefined): Markup {
   return element(
     "a",
-    { href: node.href, class: degree > 5 ? "node many" : "node", tabindex: "-1" },
+    {
+      href: node.href,
+      class: ["node", (ties ?? 0) > MANY && "many", ties === undefined && "off"].filter(Boolean).join(" "),
+      tabindex: "-1",
+      "data-id": node.id,
+    },
     element("rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 3 }),
     element("text", { x, y: y + 4.5, "text-anchor": "middle" }, node.label),
   );
 }
 
-function drawEdge({ edge, x1, y1, x2, y2 }: PlacedEdge): Markup {
+function drawEdge({ edge, x1, y1, x2, y2 }: PlacedEdge, shown: NetworkEdge | undefined): Markup {
+  const { certain } = shown ?? edge;
   return element(
     "g",
-    { class: edge.certain ? `edge ${edge.style}` : `edge ${edge.style} uncertain` },
-    element("title", {}, `${edge.words}${edge.when ? `, ${edge.when}` : ""}${edge.certain ? "" : ", perhaps"}`),
+    {
+      class: ["edge", edge.style, !certain && "uncertain", !shown && "off"].filter(Boolean).join(" "),
+      ...tieAttributes(edge),
+    },
+    element("title", {}, `${edge.words}${edge.when ? `, ${edge.when}` : ""}${certain ? "" : ", perhaps"}`),
     element("path", { d: `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}${headOf(edge.style, x1, y1, x2, y2)}` }),
   );
 }
@@ -67,7 +88,7 @@ export function networkKey(): Markup {
 }
 
 /** The same as a table: everybody, how many ties, and to whom. This comes first for those who cannot see the drawing. */
-export function tableNetwork({ nodes, edges }: NetworkLayout["network"]): Markup {
+export function tableNetwork({ nodes, edges }: Network): Markup {
   const label = new Map(nodes.map((node) => [node.id, node]));
   const rows = nodes
     .map((node) => ({

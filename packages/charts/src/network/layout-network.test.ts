@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { touches } from "../time/day-range.ts";
 import { drawNetwork, tableNetwork } from "./draw-network.ts";
 import { layoutNetwork } from "./layout-network.ts";
-import type { Network } from "./network.ts";
+import { type Network, networkThen } from "./network.ts";
+import { readTie, tieAttributes } from "./tie-attributes.ts";
 
 const network: fc.Arbitrary<Network> = fc
   .record({
@@ -32,6 +34,8 @@ const network: fc.Arbitrary<Network> = fc
           words: "patron of",
           inverse: "protege of",
           when: "",
+          at: { start: { min: 0, max: 0 }, end: { min: 1440, max: 1440 } },
+          established: certain,
           style,
           certain,
         })),
@@ -56,19 +60,19 @@ test("no name lies on another, nothing leaves the drawing, everybody and every t
       }
       expect(drawNetwork(layout).html).not.toMatch(/NaN|Infinity|undefined/);
     }),
-    { numRuns: 120 },
+    { numRuns: 500 },
   );
 });
 
 test("the same network in another order has the same drawing, to the byte", () => {
   fc.assert(
     fc.property(network, (given) => {
-      const again = { ...given, nodes: [...given.nodes] };
+      const again = { ...given, nodes: given.nodes.toReversed(), edges: given.edges.toReversed() };
       expect(drawNetwork(layoutNetwork(again, { width: 900 })).html).toBe(
         drawNetwork(layoutNetwork(given, { width: 900 })).html,
       );
     }),
-    { numRuns: 30 },
+    { numRuns: 100 },
   );
 });
 
@@ -79,6 +83,44 @@ test("the table tells each tie from both of its ends", () => {
       expect(told.split("patron of ").length - 1).toBe(given.edges.length);
       expect(told.split("protege of ").length - 1).toBe(given.edges.length);
     }),
-    { numRuns: 60 },
+    { numRuns: 1000 },
+  );
+});
+
+test("a day shows of a network just what held on it, in the same places, and a script reads from each line what it says", () => {
+  const withDays = fc.tuple(
+    network,
+    fc.array(fc.tuple(fc.integer({ min: -7000, max: -1500 }), fc.nat(2000)), { minLength: 90, maxLength: 90 }),
+  );
+  fc.assert(
+    fc.property(withDays, fc.integer({ min: -7000, max: -1500 }), ([given, spans], day) => {
+      const edges = given.edges.map((edge, index) => {
+        const [from = 0, length = 0] = spans[index] ?? [];
+        const at = (number: number) => ({ min: number * 1440, max: number * 1440 + 1439 });
+        return { ...edge, at: { start: at(from), end: at(from + length) } };
+      });
+      const whole = { ...given, edges };
+      const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      const then = networkThen(whole, iso);
+      for (const edge of edges) {
+        const read = readTie(
+          Object.fromEntries(
+            Object.entries(tieAttributes(edge)).map(([key, value]) => [key.replace("data-", ""), value]),
+          ),
+        );
+        expect([read.from, read.to, read.words, read.inverse, read.established]).toEqual([
+          edge.from,
+          edge.to,
+          edge.words,
+          edge.inverse,
+          edge.established,
+        ]);
+        const held = then.edges.find(({ id }) => id === edge.id);
+        expect(touches(read, day)).toBe(held ? "certainly" : "no");
+      }
+      const tied = new Set(then.edges.flatMap(({ from, to }) => [from, to]));
+      expect(then.nodes.map(({ id }) => id)).toEqual(given.nodes.map(({ id }) => id).filter((id) => tied.has(id)));
+    }),
+    { numRuns: 1000 },
   );
 });

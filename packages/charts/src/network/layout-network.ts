@@ -11,7 +11,6 @@ export interface PlacedNode {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly degree: number;
 }
 
 export interface PlacedEdge {
@@ -34,7 +33,6 @@ interface Body {
   readonly id: string;
   readonly node: NetworkNode;
   readonly width: number;
-  readonly degree: number;
   x: number;
   y: number;
 }
@@ -45,13 +43,11 @@ const TICKS = 400;
  * Place everybody by forces, always alike: the start is a spiral in the order of ids, chance is d3's seeded one, and boxes that still touch are pushed
  * down in order. Nothing is random, so that the same data has the same drawing.
  */
-export function layoutNetwork(network: Network, { width }: { readonly width: number }): NetworkLayout {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of network.edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+export function layoutNetwork(given: Network, { width }: { readonly width: number }): NetworkLayout {
+  const network = { ...given, nodes: byId(given.nodes), edges: byId(given.edges) };
   const bodies: Body[] = network.nodes.map((node, index) => ({
     id: node.id,
     node,
-    degree: degrees.get(node.id) ?? 0,
     width: textWidth(node.label, networkSizes.label) + 2 * networkSizes.pad,
     x: 30 * Math.sqrt(index + 0.5) * Math.cos(index * 2.4),
     y: 30 * Math.sqrt(index + 0.5) * Math.sin(index * 2.4),
@@ -78,6 +74,10 @@ export function layoutNetwork(network: Network, { width }: { readonly width: num
   return fit(network, bodies, width);
 }
 
+function byId<T extends { readonly id: string }>(all: readonly T[]): T[] {
+  return [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Scale the figures into the width, push boxes apart, and cut the drawing to them. */
 function fit(network: Network, bodies: readonly Body[], width: number): NetworkLayout {
   const { margin, height, gap } = networkSizes;
@@ -86,17 +86,18 @@ function fit(network: Network, bodies: readonly Body[], width: number): NetworkL
   const room = Math.max(width - widest - 2 * margin, 1);
   const factor = right > left ? room / (right - left) : 1;
   const placed: PlacedNode[] = [];
+  const share = spread(bodies);
   const ordered = [...bodies].sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1));
   for (const body of ordered) {
     const half = body.width / 2;
     const x = Math.min(
-      Math.max(margin + widest / 2 + (body.x - left) * factor, margin + half),
+      Math.max(margin + widest / 2 + (share.get(body) ?? 0) * room, margin + half),
       Math.max(width - margin - half, half),
     );
     let y = body.y * Math.min(factor, 1.3);
     for (let hit = blocking(placed, x, y, body.width); hit; hit = blocking(placed, x, y, body.width))
       y = hit.y + height + gap + 0.01; // a hair more, so that rounding cannot let the two meet again
-    placed.push({ node: body.node, x, y, width: body.width, height, degree: body.degree });
+    placed.push({ node: body.node, x, y, width: body.width, height });
   }
   const top = Math.min(0, ...placed.map(({ y }) => y));
   const nodes = placed
@@ -116,6 +117,22 @@ function fit(network: Network, bodies: readonly Body[], width: number): NetworkL
       return a && b ? [{ edge, ...between(a, b) }] : [];
     }),
   };
+}
+
+/** How much of the way a body stands by its place in the order, rather than by the forces: a few who stand far off would else press all others together. */
+const BY_ORDER = 0.6;
+
+/** Where each body stands from left to right, from 0 to 1. */
+function spread(bodies: readonly Body[]): ReadonlyMap<Body, number> {
+  const ordered = [...bodies].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+  const [left, right] = [ordered[0]?.x ?? 0, ordered.at(-1)?.x ?? 0];
+  const last = Math.max(ordered.length - 1, 1);
+  return new Map(
+    ordered.map((body, index) => {
+      const linear = right > left ? (body.x - left) / (right - left) : 0;
+      return [body, BY_ORDER * (index / last) + (1 - BY_ORDER) * linear];
+    }),
+  );
 }
 
 function blocking(placed: readonly PlacedNode[], x: number, y: number, width: number): PlacedNode | undefined {

@@ -1,4 +1,13 @@
-import { type Dataset, formatDate, overlaps, periodExtent, type Relation, relationsOf, wholeOf } from "@thaw/chronicle";
+import {
+  type Dataset,
+  type Extent,
+  formatDate,
+  overlaps,
+  periodExtent,
+  type Relation,
+  relationsOf,
+  wholeOf,
+} from "@thaw/chronicle";
 
 /** How an edge is drawn: a tie of equals, a tie with a direction (patron of), or against (accuser of). */
 export type EdgeStyle = "tie" | "directed" | "against";
@@ -19,6 +28,9 @@ export interface NetworkEdge {
   readonly inverse: string;
   readonly when: string;
   readonly style: EdgeStyle;
+  /** From when to when it held. */
+  readonly at: Extent;
+  readonly established: boolean;
   /** Whether it is established and certainly held on the day. */
   readonly certain: boolean;
 }
@@ -34,13 +46,13 @@ export interface Network {
 export interface NetworkOptions {
   readonly id?: string;
   readonly title: string;
-  /** A day, EDTF: relations that certainly or possibly held on it; all when left out. */
+  /** A day or a longer stretch, EDTF: relations that certainly or possibly held within it; all when left out. */
   readonly date?: string;
   readonly hrefOf: (figure: string) => string;
   readonly styleOf: (kind: string) => EdgeStyle;
 }
 
-/** The relations that held on a day, and everybody who has one. @throws {DateError} */
+/** The relations that held on a day, or within a longer stretch, and everybody who has one. @throws {DateError} */
 export function networkOn(dataset: Dataset, options: NetworkOptions): Network {
   const edges = dataset.relations.flatMap((relation) => edgeOf(dataset, relation, options));
   return networkOf(dataset, edges, options);
@@ -85,7 +97,20 @@ function edgeOf(dataset: Dataset, relation: Relation, { date, styleOf }: Network
         .filter(Boolean)
         .join(" "),
       style: styleOf(kind),
+      at: periodExtent({ from: since, to: until }),
+      established: status === "established",
       certain: held === "certainly" && status === "established",
     },
   ];
+}
+
+/** What of a network held on a day: its relations, certain or not on that day, and everybody who has one. @throws {DateError} */
+export function networkThen(network: Network, date: string): Network {
+  const day = wholeOf(date);
+  const edges = network.edges.flatMap((edge): NetworkEdge[] => {
+    const held = overlaps(edge.at, day);
+    return held === "no" ? [] : [{ ...edge, certain: held === "certainly" && edge.established }];
+  });
+  const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return { ...network, edges, nodes: network.nodes.filter(({ id }) => tied.has(id)) };
 }

@@ -18,10 +18,16 @@ export function tieWords({ from, tie }: PathStep, { relationWords }: PathWords):
 
 const STEP = 62;
 
-/** A path as a column of names with what ties each to the next. */
-export function drawPath(steps: readonly PathStep[], words: PathWords, width = 640): Markup {
+/** A path as a column of names with what ties each to the next, as wide as its words. */
+export function drawPath(steps: readonly PathStep[], words: PathWords): Markup {
   const figures = [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)];
   const height = Math.max(figures.length, 1) * STEP - 24;
+  const width = Math.ceil(
+    Math.max(
+      ...figures.map(({ label }) => textWidth(label, 14) + 16),
+      ...steps.map((step) => 26 + textWidth(tieWords(step, words), 13)),
+    ),
+  );
   return element(
     "svg",
     { class: "drawing path", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },

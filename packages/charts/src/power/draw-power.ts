@@ -1,6 +1,7 @@
-import { MINUTES_PER_DAY } from "@thaw/chronicle";
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
+import { datedNames } from "../time/dated-names.ts";
+import { drawTicks } from "../time/draw-ticks.ts";
 import { scaleAttributes } from "../time/scale-attributes.ts";
 import { type PlacedBar, type PlacedGroup, type PlacedRow, type PowerLayout, powerSizes } from "./layout-power.ts";
 import { seatAttributes } from "./seat-attributes.ts";
@@ -26,13 +27,7 @@ export function drawPower(layout: PowerLayout, { day }: DrawPowerOptions = {}): 
       ...scaleAttributes(scale),
     },
     element("defs", {}, hatchDefinition(chart.id)),
-    ticks.map(({ x, label, major }) =>
-      fragment(
-        element("line", { x1: x, x2: x, y1: axis - 6, y2: height - axis + 6, class: major ? "tick major" : "tick" }),
-        element("text", { x: x + 3, y: axis - 9, class: "tick-label" }, label),
-        element("text", { x: x + 3, y: height - 8, class: "tick-label" }, label),
-      ),
-    ),
+    drawTicks(ticks, height, axis),
     groups.map((group) => drawGroup(chart.id, group)),
     day !== undefined &&
       element("line", { class: "now", x1: scale.x(day), x2: scale.x(day), y1: axis - 6, y2: height - axis + 6 }),
@@ -64,7 +59,7 @@ export function drawPowerNames({ groups, height, width }: PowerLayout): Markup {
 function drawGroup(id: string, { group, y, height, rows, from, to, names, vacancies }: PlacedGroup): Markup {
   return element(
     "g",
-    { class: "group", "data-label": group.label, "data-href": group.href, "data-names": namesOf(group) },
+    { class: "group", "data-label": group.label, "data-href": group.href, "data-names": datedNames(group.names) },
     element("line", { x1: 0, x2: to, y1: y, y2: y, class: "lane-rule" }),
     from > powerSizes.names &&
       element("line", { x1: from, x2: from, y1: y + powerSizes.head - 4, y2: y + height, class: "edge" }),
@@ -110,16 +105,4 @@ function drawBar(
     openRight && element("path", { d: `M${tenth(right - 2)} ${tenth(middle - 4)}l4 4l-4 4`, class: "open" }),
     label && element("text", { x: label.x, y: middle + 4 }, label.text),
   );
-}
-
-/** What an office was called from when, where that changed. */
-function namesOf({ names }: PlacedGroup["group"]): string | undefined {
-  return names.length > 0
-    ? names
-        .map(
-          ({ name, at }) =>
-            `${Number.isFinite(at.start.min) ? Math.floor(at.start.min / MINUTES_PER_DAY) : ""} ${name}`,
-        )
-        .join("|")
-    : undefined;
 }

@@ -1,16 +1,12 @@
-/** A term as far as standing goes. Days are whole numbers from 1970; what has no end is infinite. */
-export interface Seat {
+import type { DayRange } from "../time/day-range.ts";
+
+/** A term as far as standing goes, with the days on which it was held. */
+export interface Seat extends DayRange {
   /** Tells one figure from another. */
   readonly figure: string;
   /** The office's place among offices and the holder's among its holders, 1 the highest; infinite when there is none. */
   readonly officeRank: number;
   readonly rank: number;
-  /** The first day on which it may have been held, and the last. */
-  readonly from: number;
-  readonly to: number;
-  /** The day on which it had certainly begun, and the one until which it certainly lasted. */
-  readonly sureFrom: number;
-  readonly sureTo: number;
 }
 
 /** Somebody who stood otherwise in the end, by the best office held. */
@@ -18,16 +14,6 @@ export interface Moved<S extends Seat> {
   readonly before: S | undefined;
   readonly after: S | undefined;
   readonly certain: boolean;
-}
-
-/** Whether a seat was held in some part of a day. */
-export function isHeldOn({ from, to }: Seat, day: number): boolean {
-  return from <= day && day <= to;
-}
-
-/** Whether it is certain that a seat was held in some part of a day. */
-export function isSurelyHeldOn({ sureFrom, sureTo }: Seat, day: number): boolean {
-  return sureFrom <= day && day <= sureTo;
 }
 
 /**
@@ -59,15 +45,15 @@ export function movedBetween<S extends Seat>(
 function bestAfter<S extends Seat>(seats: readonly S[], day: number): Map<string, S> {
   const best = new Map<string, S>();
   for (const seat of seats) {
-    if (seat.from > day || seat.to <= day) continue;
+    if (seat.first > day || seat.last <= day) continue;
     const known = best.get(seat.figure);
     if (!known || (compareSeats(seat, known) || compareTimes(seat, known)) < 0) best.set(seat.figure, seat);
   }
   return best;
 }
 
-function isSureAfter({ sureFrom, sureTo }: Seat, day: number): boolean {
-  return sureFrom <= day && day < sureTo;
+function isSureAfter({ sureFirst, sureLast }: Seat, day: number): boolean {
+  return sureFirst <= day && day < sureLast;
 }
 
 function compareSeats(a: Seat, b: Seat): number {
@@ -76,7 +62,7 @@ function compareSeats(a: Seat, b: Seat): number {
 
 /** Of two equal seats the one that began first, then the longer. */
 function compareTimes(a: Seat, b: Seat): number {
-  return order(a.from, b.from) || order(b.to, a.to) || order(a.sureFrom, b.sureFrom);
+  return order(a.first, b.first) || order(b.last, a.last) || order(a.sureFirst, b.sureFirst);
 }
 
 function order(a: number, b: number): number {

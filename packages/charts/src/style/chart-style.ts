@@ -20,9 +20,12 @@ ${drawingStyle(inPage)}
 .network-table td:nth-child(2) { font-variant-numeric: tabular-nums; }
 .place-list { list-style: none; margin: 0; padding: 0; }
 .place-list li { padding: 0.2rem 0; }
+.place-list .what:not([hidden]) ~ .what:not([hidden])::before { content: "; "; }
+.place-list .here { box-shadow: -3px 0 var(--red, #a3170f); padding-left: 0.4rem; margin-left: -0.4rem; }
 .chart-filter { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1.1rem; margin: 0 0 0.6rem; font: 0.875rem / 1.4 var(--sans, sans-serif); }
 .chart-filter label { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.75rem; }
 .chart-filter input[type="search"] { font: inherit; color: inherit; background: none; border: 0; border-bottom: 1px solid var(--ink, #1c1915); padding: 0.2rem 0.1rem; width: 12rem; max-width: 45vw; }
+.chart-filter input[type="date"] { font: inherit; font-variant-numeric: tabular-nums; color: inherit; background: none; border: 0; border-bottom: 1px solid var(--ink, #1c1915); }
 .chart-filter input[type="checkbox"] { accent-color: var(--ink, #1c1915); }
 .chart-status { min-height: 1.4em; margin: 0.25rem 0 0; font: 0.8125rem / 1.4 var(--sans, sans-serif); color: var(--quiet, #5d584f); }
 @media (scripting: enabled) { .chart-tools { min-height: 1.7rem; } [data-timeline] .chart-tools { min-height: 4.6rem; } }
@@ -35,6 +38,7 @@ ${drawingStyle(inPage)}
 .day-form input[type="range"] { flex: 1 1 12rem; min-width: 0; padding: 0; border: 0; background: none; accent-color: var(--red, #a3170f); }
 .day-told { flex: 1 0 100%; min-height: 1.4em; margin: 0; color: var(--quiet, #5d584f); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @media (scripting: enabled) { .day-form { min-height: 5rem; } }
+@media (max-height: 30rem) { .day-form { position: static; } }
 @media (scripting: enabled) and (max-width: 40rem) { .day-form { min-height: 7rem; } .day-form input[type="range"] { flex-basis: calc(100% - 8rem); } }
 .timeline { position: relative; margin: 1rem 0; }
 .timeline-scroller { background: var(--paper, #f8f4ec); contain: content; overflow-x: auto; overflow-y: hidden; overscroll-behavior-x: contain; scrollbar-width: thin; border-block: 1.5px solid var(--ink, #1c1915); }

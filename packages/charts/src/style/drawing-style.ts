@@ -14,6 +14,7 @@ export function drawingStyle({ ink, paper, quiet, rule, red, held, land }: Palet
 .drawing .tick-label { fill: ${quiet}; font-size: 12px; }
 .drawing .lane-rule { stroke: ${rule}; }
 .drawing .dot, .drawing .solid { fill: ${ink}; }
+.drawing .dots { fill: none; stroke: ${ink}; stroke-width: 4; stroke-linecap: round; }
 .drawing .day { fill: ${paper}; stroke: ${ink}; stroke-width: 1.5; }
 .drawing .hatched { stroke: ${ink}; stroke-width: 1; stroke-dasharray: 2 2; }
 .drawing .hatch-ground { fill: ${paper}; }
@@ -38,6 +39,11 @@ export function drawingStyle({ ink, paper, quiet, rule, red, held, land }: Palet
 .drawing .now { stroke: ${red}; stroke-width: 1.5; }
 .drawing .term:focus-visible, .drawing .item:focus-visible, .drawing .counter:focus-visible { outline: 2px solid ${red}; outline-offset: 1px; }
 .drawing .dimmed { opacity: 0.25; }
+.drawing .off { display: none; }
+.drawing .brush { fill: ${red}; fill-opacity: 0.09; stroke: ${red}; stroke-width: 1; }
+.drawing .brush-handle { fill: transparent; cursor: ew-resize; touch-action: none; }
+.drawing.lit .edge:not(.near), .drawing.lit .node:not(.near) { opacity: 0.15; }
+.drawing.lit g.edge.near path { stroke-width: 2; opacity: 1; }
 .lane-names { pointer-events: none; }
 .lane-names a { pointer-events: auto; text-decoration: none; }
 .lane-names .holder { font-size: 12px; paint-order: stroke; stroke: ${paper}; stroke-width: 5px; stroke-linejoin: round; }
@@ -49,6 +55,7 @@ export function drawingStyle({ ink, paper, quiet, rule, red, held, land }: Palet
 .drawing .node.many text { font-weight: 600; }
 .drawing .tie-words { fill: ${quiet}; font-style: italic; }
 .drawing .node:focus-visible { outline: 2px solid ${red}; }
+.drawing .place:focus-visible { outline: 2px solid ${red}; outline-offset: 2px; }
 .drawing .land { fill: ${land}; stroke: ${quiet}; stroke-width: 0.7; }
 .drawing .republic { fill: none; stroke: ${quiet}; stroke-width: 0.7; stroke-dasharray: 1 2.5; }
 .drawing .approximate { fill: none; stroke: ${ink}; stroke-width: 1.2; stroke-dasharray: 4 2; }

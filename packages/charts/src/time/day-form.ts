@@ -9,15 +9,15 @@ export interface DayFormOptions {
   readonly day: string;
   /** What the button says, for a browser without scripts. */
   readonly submit: string;
-  /** Days worth stopping at, from which a script makes its steps; none, where the drawing itself has them. */
-  readonly stops?: readonly string[];
+  /** What a script's button says that shows all of the time, where the drawing begins with that. */
+  readonly whole?: string;
 }
 
 /**
  * A bar that asks for a day: a form as it stands, a scrubber once a script has taken it over. It is meant to stay in sight while the drawing above it and what
  * follows below scroll past.
  */
-export function dayForm({ action, first, last, day, submit, stops = [] }: DayFormOptions): Markup {
+export function dayForm({ action, first, last, day, submit, whole }: DayFormOptions): Markup {
   return element(
     "form",
     {
@@ -25,7 +25,7 @@ export function dayForm({ action, first, last, day, submit, stops = [] }: DayFor
       method: "get",
       action,
       "aria-label": "The day shown",
-      "data-stops": stops.length > 0 && stops.join(" "),
+      "data-whole": whole,
     },
     fragment(
       element(

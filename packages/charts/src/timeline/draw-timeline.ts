@@ -1,7 +1,8 @@
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
+import { drawTicks } from "../time/draw-ticks.ts";
 import { scaleAttributes } from "../time/scale-attributes.ts";
-import type { TimeTick } from "../time/time-ticks.ts";
+import { writeDots } from "./dots.ts";
 import {
   type Counter,
   type OtherMark,
@@ -14,12 +15,16 @@ import type { Timeline, TimelineItem } from "./timeline.ts";
 
 /** Id of an item in the list that stands beside the drawing: its number in the order of time, since two thousand names would weigh too much. */
 export function listId(timeline: Timeline, item: TimelineItem): string {
+  return `${timeline.id}-${numberOf(timeline, item)}`;
+}
+
+function numberOf(timeline: Timeline, item: TimelineItem): number {
   let numbers = numbered.get(timeline.items);
   if (!numbers) {
     numbers = new Map(timeline.items.map(({ id }, index) => [id, index]));
     numbered.set(timeline.items, numbers);
   }
-  return `${timeline.id}-${numbers.get(item.id) ?? 0}`;
+  return numbers.get(item.id) ?? 0;
 }
 
 const numbered = new WeakMap<readonly TimelineItem[], ReadonlyMap<string, number>>();
@@ -41,14 +46,14 @@ export function drawTimeline({ timeline, width, height, scale, ticks, lanes }: T
       ...scaleAttributes(scale),
     },
     element("defs", {}, hatchDefinition(id)),
-    ticks.map((tick) => drawTick(tick, height)),
+    drawTicks(ticks, height, sizes.axis),
     lanes.map(({ lane, y, items, counters }) =>
       element(
         "g",
         { class: "lane", "data-lane": lane.id, "data-label": lane.label },
         element("line", { x1: 0, x2: width, y1: y, y2: y, class: "lane-rule" }),
-        items.map((item) => drawItem(timeline, item)),
-        counters.map((counter) => drawCounter(timeline, counter)),
+        items.map((item) => !isDot(item) && drawItem(timeline, item)),
+        counters.map((counter) => drawCounter(timeline, counter, items)),
       ),
     ),
   );
@@ -60,20 +65,6 @@ export function drawLaneNames({ lanes, height }: TimelineLayout): Markup {
     "svg",
     { class: "lane-names", width: 220, height, "aria-hidden": "true" },
     lanes.map(({ lane, y }) => element("text", { x: 0, y: y + 14, class: "lane-name" }, lane.label)),
-  );
-}
-
-function drawTick({ x, label, major }: TimeTick, height: number): Markup {
-  return fragment(
-    element("line", {
-      x1: x,
-      x2: x,
-      y1: sizes.axis - 6,
-      y2: height - sizes.axis + 6,
-      class: major ? "tick major" : "tick",
-    }),
-    element("text", { x: x + 3, y: sizes.axis - 9, class: "tick-label" }, label),
-    element("text", { x: x + 3, y: height - 8, class: "tick-label" }, label),
   );
 }
 
@@ -142,11 +133,25 @@ function drawOther({ time, x }: OtherMark, middle: number): Markup {
   );
 }
 
-function drawCounter(timeline: Timeline, { x, y, items }: Counter): Markup {
+/** Whether an item is nothing but one dot among those that are counted: these are drawn together. */
+function isDot({ item, label, pieces }: PlacedItem): boolean {
+  return !label && pieces.length === 1 && pieces[0]?.kind === "dot" && item.causes.length === 0;
+}
+
+function drawCounter(timeline: Timeline, { x, y, items }: Counter, placed: readonly PlacedItem[]): Markup {
   const [first] = items;
+  const counted = new Set(items);
+  const dots = placed
+    .filter((own) => counted.has(own.item) && isDot(own))
+    .map(({ item, pieces: [piece] }) => ({
+      x: piece ? piece.x + piece.width / 2 : 0,
+      number: numberOf(timeline, item),
+    }));
+  const { d, numbers } = writeDots(dots, y);
   return element(
     "a",
     { href: first && `#${listId(timeline, first)}`, class: "counter", tabindex: "-1" },
+    dots.length > 0 && element("path", { d, class: "dots", "data-rows": numbers }),
     element("text", { x, y: y + 4 }, `+${items.length}`),
   );
 }

@@ -206,7 +206,7 @@ test("the same corpus in another order is drawn the same, to the byte", () => {
   );
 });
 
-test("the list names every event of the drawing once, with its date in words", () => {
+test("the list names every event once with its date in words, and the drawing has each once: as a mark or as one of the dots of a path", () => {
   fc.assert(
     fc.property(drawn, (given) => {
       const layout = layoutOf(given);
@@ -214,8 +214,17 @@ test("the list names every event of the drawing once, with its date in words", (
       const ids = [...html.matchAll(/href="\/events\/(e\d+)\/"/g)].map(([, id]) => id);
       expect(ids).toEqual(layout.timeline.items.map(({ id }) => id));
       expect(html).not.toMatch(/Infinity|NaN|undefined/);
-      expect(drawTimeline(layout).html).not.toMatch(/Infinity|NaN|undefined/);
+      const drawing = drawTimeline(layout).html;
+      expect(drawing).not.toMatch(/Infinity|NaN|undefined/);
+      const dots = [...drawing.matchAll(/data-rows="([^"]*)"/g)].flatMap(([, rows = ""]) => rows.split(" "));
+      expect(
+        dots.length +
+          drawing.split('<a href="/events/').length -
+          1 +
+          drawing.split('class="item unlabelled"').length -
+          1,
+      ).toBe(layout.timeline.items.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { CompareAnswer } from "./compare-answer.tsx";
+import { PathAnswer } from "./path-answer.tsx";
 import { SearchAnswer } from "./search-answer.tsx";
 import { Suggestions } from "./suggestions.tsx";
 
@@ -11,6 +12,11 @@ export function searchAnswer(query: string): string {
 /** What changed between two days. */
 export function compareAnswer(from: string, to: string): string {
   return renderToStaticMarkup(<CompareAnswer from={from} to={to} />);
+}
+
+/** The way between two people. */
+export function pathAnswer(from: string, to: string): string {
+  return renderToStaticMarkup(<PathAnswer from={from} to={to} />);
 }
 
 /** What an address that leads nowhere may have meant. */

@@ -7,7 +7,8 @@ import { site } from "../subject.ts";
 import { eventDays, period } from "../text/address.ts";
 import { tokensCss } from "../theme/tokens-css.ts";
 
-export { compareAnswer, searchAnswer, suggestions } from "../answers/index.tsx";
+export { compareAnswer, pathAnswer, searchAnswer, suggestions } from "../answers/index.tsx";
+export { ties } from "../drawings/ties.ts";
 export { entryIndex } from "../search/entry-index-of.ts";
 export { icon } from "./icon.ts";
 export { manifest } from "./manifest.ts";

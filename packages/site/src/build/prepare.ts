@@ -9,14 +9,14 @@ const dist = join(import.meta.dirname, "..");
 
 /**
  * What a site needs before Next runs: the module of its subject for the build and the server, its own last step if it has one, its tokens, our scripts, each small enough to
- * count, and the index that the palette fetches. Next copies `public` into the site beside its pages.
+ * count, and the indexes that the palette and the ways from one to another fetch. Next copies `public` into the site beside its pages.
  *
  * @param root the folder of the app.
  * @param subject the module that exports `site`, from there.
  */
 export async function prepare(root: string, subject: string): Promise<void> {
   const made = join(root, "public/made");
-  for (const own of ["scripts", "search"]) rmSync(join(made, own), { recursive: true, force: true });
+  for (const own of ["scripts", "search", "network"]) rmSync(join(made, own), { recursive: true, force: true });
   const last = lastStepOf(root);
   await build({
     entryPoints: { "of-subject": join(dist, "build/of-subject.js"), ...(last && { "last-step": last }) },
@@ -33,7 +33,7 @@ export async function prepare(root: string, subject: string): Promise<void> {
     target: "node20.11",
     jsx: "automatic",
   });
-  const { entryIndex, facts, icon, tokens } = await loadOfSubject(root);
+  const { entryIndex, facts, icon, ties, tokens } = await loadOfSubject(root);
   writeFileSync(join(root, "dist/tokens.css"), tokens);
   await build({
     entryPoints: [join(dist, "client/site.js")],
@@ -57,5 +57,7 @@ export async function prepare(root: string, subject: string): Promise<void> {
   });
   mkdirSync(join(made, "search"), { recursive: true });
   writeFileSync(join(made, "icon.svg"), icon());
+  mkdirSync(join(made, "network"), { recursive: true });
+  writeFileSync(join(made, "network/ties.json"), JSON.stringify(ties()));
   writeFileSync(join(made, "search/index.json"), JSON.stringify(entryIndex()));
 }

@@ -19,7 +19,9 @@ function enhance(): void {
   if (location.pathname === "/today/") goToToday();
   const unanswered = document.querySelector("#answer:empty");
   if (unanswered) void import("./answer-without-server.ts").then((page) => page.answerWithoutServer(unanswered));
-  if (document.querySelector("[data-timeline], [data-power], [data-save-shown]"))
+  if (
+    document.querySelector("[data-timeline], [data-power], [data-network], [data-map], .path-form, [data-save-shown]")
+  )
     void import("@thaw/charts/client").then((charts) => charts.enhance());
 }
 

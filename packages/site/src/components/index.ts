@@ -1,5 +1,7 @@
 /** Parts of pages, for an app's own pages: they show what the site's subject holds. */
 
+export { Path } from "../drawings/path.tsx";
+export { PathForm } from "../drawings/path-form.tsx";
 export { networkOptions, pathWords, travellers } from "../drawings/relations.ts";
 export { Colophon, type Twin } from "./colophon.tsx";
 export { CompareForm } from "./compare-form.tsx";

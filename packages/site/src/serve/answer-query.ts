@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { loadOfSubject } from "../build/load-of-subject.ts";
 
 /**
- * A page that answers what a reader typed: `/search/?q=…`, `/compare/?from=…&to=…`, `/on/?day=…`. Nothing for any other address: that is a file.
- * The whole content is opened by the first question of the first two, not before.
+ * A page that answers what a reader typed: `/search/?q=…`, `/compare/?from=…&to=…`, `/on/?day=…`, `/network/path/?from=…&to=…`. Nothing for any other address: that is a file.
+ * The whole content is opened by the first question that needs it, not before.
  *
  * @param out the built site.
  */
@@ -15,6 +15,8 @@ export function answerQuery(out: string, address: string): Promise<string> | und
   if (/^\/search\/?$/.test(pathname) && typed("q") !== "") return answerSearch(out, typed("q"));
   if (/^\/compare\/?$/.test(pathname) && (typed("from") !== "" || typed("to") !== ""))
     return answerCompare(out, typed("from"), typed("to"));
+  if (/^\/network\/path\/?$/.test(pathname) && typed("from") !== "" && typed("to") !== "")
+    return answerPath(out, typed("from"), typed("to"));
   if (/^\/on\/?$/.test(pathname)) return pageOfDay(out, typed("day"));
   return undefined;
 }
@@ -42,6 +44,21 @@ async function answerSearch(out: string, query: string): Promise<string> {
 async function answerCompare(out: string, from: string, to: string): Promise<string> {
   const { compareAnswer } = await loadOfSubject(dirname(out));
   return filled(page(out, "compare/index.html"), compareAnswer(from, to));
+}
+
+async function answerPath(out: string, from: string, to: string): Promise<string> {
+  const { pathAnswer } = await loadOfSubject(dirname(out));
+  const html = page(out, "network/path/index.html").replace('<div id="path-answer" aria-live="polite"></div>', () =>
+    pathAnswer(from, to),
+  );
+  return chosen(chosen(html, "from", from), "to", to);
+}
+
+/** The page with a value chosen in one of its lists. */
+function chosen(html: string, name: string, value: string): string {
+  return html.replace(new RegExp(`<select name="${name}">.*?</select>`, "s"), (list) =>
+    list.replace(' selected=""', "").replace(`<option value="${escaped(value)}"`, (option) => `${option} selected=""`),
+  );
 }
 
 function page(out: string, path: string): string {

@@ -1,7 +1,5 @@
-import { drawPath, tellPath } from "@thaw/charts";
-import { content, type FigureId, pathBetween } from "@thaw/content";
-import { Drawing, Page, pathWords, Section, travellers } from "@thaw/site/components";
-import { count } from "@thaw/site/text";
+import { content, type FigureId } from "@thaw/content";
+import { Page, Path, travellers } from "@thaw/site/components";
 import type { Metadata } from "next";
 
 type Props = { params: Promise<{ from: FigureId; to: FigureId }> };
@@ -19,31 +17,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PathPage({ params }: Props) {
   const { from, to } = await params;
-  const steps = pathBetween(content, from, to);
   return (
     <Page
-      kicker={<a href="/network/#paths">Who stood to whom</a>}
+      kicker={<a href="/network/path/">From one to another</a>}
       title={`From ${content.label(from)} to ${content.label(to)}`}
-      lead={
-        <p className="lead">
-          {steps ? `${count(steps.length, "step")}, the shortest there is.` : "Nothing in the corpus ties the two."}
-        </p>
-      }
     >
-      {steps ? (
-        <>
-          <Drawing markup={drawPath(steps, pathWords)} />
-          <Section id="words" title="In words">
-            <Drawing markup={tellPath(steps, pathWords)} />
-          </Section>
-        </>
-      ) : null}
+      <Path from={from} to={to} />
       <p className="quiet">
-        <a href={`/network/path/${to}/${from}/`}>The way back</a> · the same question of any two people:{" "}
+        <a href={`/network/path/${to}/${from}/`}>The way back</a> · the same question of any two people, here by{" "}
+        <a href="/network/path/">choosing them</a>, and of the <a href="/developers/">API</a>:{" "}
         <code>
           /v1/path?from={from}&amp;to={to}
-        </code>{" "}
-        of the <a href="/developers/">API</a>.
+        </code>
       </p>
     </Page>
   );

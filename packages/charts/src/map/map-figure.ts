@@ -1,0 +1,10 @@
+import { drawnFigure } from "../markup/drawn-figure.ts";
+import type { Markup } from "../markup/element.ts";
+import { drawMap } from "./draw-map.ts";
+import type { MapLayout } from "./layout-map.ts";
+
+/** The map in a scroller. */
+export function mapFigure(layout: MapLayout): Markup {
+  const { id, title } = layout.map;
+  return drawnFigure({ kind: "map", id, title, told: "the list says" }, drawMap(layout));
+}

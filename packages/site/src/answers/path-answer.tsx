@@ -1,0 +1,18 @@
+import { Path } from "../drawings/path.tsx";
+import { isTied } from "../drawings/path-form.tsx";
+
+/** The way between two people who were asked for, or who cannot be chosen. */
+export function PathAnswer({ from, to }: { from: string; to: string }) {
+  const strangers = [from, to].filter((id) => !isTied(id));
+  return (
+    <div id="path-answer" aria-live="polite">
+      {isTied(from) && isTied(to) ? (
+        <Path from={from} to={to} />
+      ) : (
+        <p className="fault" role="alert">
+          Nobody here is called {strangers.map((id) => `“${id}”`).join(" or ")}. Choose two from the lists.
+        </p>
+      )}
+    </div>
+  );
+}
