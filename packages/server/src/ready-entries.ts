@@ -46,9 +46,16 @@ export function readyEntries(dataset: Dataset): ReadyEntries {
     return made;
   };
   const labelOf = (id: string) => (dataset.kindOf(id) ? dataset.label(id) : (dataset.claim(id)?.text ?? id));
+  const pair = (id: string, label: string) => `${JSON.stringify(id)}:${JSON.stringify(label)}`;
+  const pairs = new Map<string, string>();
+  const pairOf = (id: string) => {
+    const found = pairs.get(id) ?? pair(id, labelOf(id));
+    pairs.set(id, found);
+    return found;
+  };
   const labels = (ids: Iterable<string>, own = labelOf) => {
-    const sorted = [...new Set(ids)].sort();
-    return JSON.stringify(Object.fromEntries(sorted.map((id) => [id, own(id)])));
+    const told = own === labelOf ? pairOf : (id: string) => pair(id, own(id));
+    return `{${[...new Set(ids)].sort().map(told).join(",")}}`;
   };
   return {
     labels: (ids) => labels(ids),

@@ -44,14 +44,30 @@ export function fieldsParameter(fields: () => Fields) {
     });
 }
 
-/** A value with the wanted fields only. */
+/** A value with the wanted fields only, in the order in which they are wanted. */
 export function pick(value: unknown, wanted: Fields): unknown {
   if (Array.isArray(value)) return value.map((item) => pick(item, wanted));
-  const names = Object.keys(wanted);
-  if (value === null || typeof value !== "object" || names.length === 0) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, child]) => (wanted[name] ? [[name, pick(child, wanted[name])]] : [])),
-  );
+  if (value === null || typeof value !== "object" || isEmpty(wanted)) return value;
+  const picked: Record<string, unknown> = {};
+  for (const name in wanted) {
+    const child = (value as Record<string, unknown>)[name];
+    if (child !== undefined) picked[name] = pick(child, wanted[name] ?? {});
+  }
+  return picked;
+}
+
+/** The texts within a value that are among some, put behind others. */
+export function addTexts(value: unknown, among: ReadonlySet<string>, to: string[]): string[] {
+  if (typeof value === "string") {
+    if (among.has(value)) to.push(value);
+  } else if (value !== null && typeof value === "object")
+    for (const name in value) addTexts((value as Record<string, unknown>)[name], among, to);
+  return to;
+}
+
+function isEmpty(fields: Fields): boolean {
+  for (const _ in fields) return false;
+  return true;
 }
 
 function holds(fields: Fields, path: string): boolean {

@@ -31,7 +31,8 @@ export function selectFrom<Item extends { readonly id: string }, Own extends z.Z
     const narrowed = list.narrow?.(own);
     const first = narrowed ? undefined : choices.find(({ choice }) => choice.any.length > 0);
     const items = narrowed ?? (first ? having(first.name, first.facet, first.choice.any) : list.inOrder());
-    const tests: ((item: Item) => boolean)[] = choices.map(({ facet, choice }) => passes<Item>(facet, choice));
+    const left = choices.filter((choice) => choice !== first || choice.choice.none.length > 0);
+    const tests: ((item: Item) => boolean)[] = left.map(({ facet, choice }) => passes<Item>(facet, choice));
     if (wanted.ids) tests.push(passes<Item>({ valuesOf: ({ id }) => [id] }, wanted.ids));
     if (dating) tests.push(...datesPass<Item>((item) => dating.extentOf(item, own), wanted));
     const kept = tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)));

@@ -3,7 +3,7 @@ import type { RouteContext } from "../context.ts";
 import { answer } from "../http/answer.ts";
 import { refuseBackwards } from "../lists/select.ts";
 import { dayParameter } from "../parameters/date.ts";
-import { idsParameter } from "../parameters/ids.ts";
+import { officesAsked, officesParameter } from "../parameters/offices.ts";
 import { addRoute } from "./route.ts";
 
 /** Who rose and who fell between two days. */
@@ -21,18 +21,14 @@ export function addChanges(ctx: RouteContext): void {
       query: {
         from: dayParameter({ description: "The first day.", example: "1953-03-04" }),
         to: dayParameter({ description: "The second day.", example: "1953-03-06" }),
-        office: idsParameter(dataset, "office", {
-          description: "Id of an office; all tracked offices when left out.",
-          example: "first-secretary-cpsu",
-        }).optional(),
+        office: officesParameter(dataset),
       },
       answer: { schema: "Changes", description: "What changed." },
       example: "/v1/changes?from=1953-06-25&to=1953-06-26",
     },
     ({ query: { from, to, office }, etag }) => {
       refuseBackwards(from, to);
-      const offices = office && dataset.offices.filter(({ id }) => office.includes(id));
-      const changes = changesBetween(dataset, from, to, offices);
+      const changes = changesBetween(dataset, from, to, officesAsked(dataset, office));
       const text = JSON.stringify({ from, to, data: bodyOf(changes) });
       return answer(`${text.slice(0, -1)},"labels":${ready.labels(namesOf(changes))}}\n`, etag);
     },

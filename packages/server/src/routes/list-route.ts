@@ -5,12 +5,13 @@ import type { RouteContext } from "../context.ts";
 import { answer, seeOther } from "../http/answer.ts";
 import type { Domain } from "../lists/choice.ts";
 import { facetParameter, facetsOf } from "../lists/facets.ts";
-import { type Fields, fieldsOf, fieldsParameter, pick } from "../lists/fields.ts";
+import { addTexts, type Fields, fieldsOf, fieldsParameter, pick } from "../lists/fields.ts";
 import { type Included, type Item, includedWith, includeParameter } from "../lists/include.ts";
 import type { List } from "../lists/list.ts";
 import { addressAfter, placeOf } from "../lists/page.ts";
 import { selecting, type Wanted } from "../lists/parameters.ts";
 import type { SortStep } from "../lists/sort.ts";
+import { remembered } from "../lists/usual.ts";
 import { PAGE, pagingParameters } from "../parameters/paging.ts";
 import type { ReadyEntry } from "../ready-entries.ts";
 import { askRemote } from "../store/ask-remote.ts";
@@ -91,7 +92,7 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
     included?: ReadyEntry,
   ) => {
     const { fields: wanted, facet } = asked as Shown;
-    const shown = wanted ? items.map((item) => picked(item, wanted)) : items;
+    const shown = wanted ? items.map((item) => picked(item, { id: {}, ...wanted })) : items;
     const more = {
       ...(facet && { facets: facetsOf(counts, list.facets, labelOf) }),
       ...beside?.(asked as z.output<z.ZodObject<Own>>),
@@ -155,7 +156,9 @@ function thingsOf<Thing>({ things }: MemoryPage): readonly Thing[] {
 }
 
 /** An item with the wanted fields only, and the names it then still has. */
-function picked({ value, json, names }: ReadyEntry, fields: Fields): ReadyEntry {
-  const text = JSON.stringify(pick(value ?? JSON.parse(json), { id: {}, ...fields }));
-  return { json: text, names: names.filter((name) => text.includes(`"${name}"`)) };
+function picked(ready: ReadyEntry, fields: Fields): ReadyEntry {
+  const value = pick(ready.value ?? JSON.parse(ready.json), fields);
+  return { json: JSON.stringify(value), names: addTexts(value, namesOf(ready), []) };
 }
+
+const namesOf = remembered(({ names }: ReadyEntry): ReadonlySet<string> => new Set(names));

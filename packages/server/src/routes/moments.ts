@@ -76,7 +76,7 @@ export function addMoments(ctx: RouteContext): void {
     },
     usual: { key: "date", endsInId: false },
     find: (id) => inOrder().find((moment) => moment.id === id),
-    readyOf: ({ moment }) => ({ json: JSON.stringify(bodyOf(moment)), names: entryOf(moment).names }),
+    readyOf: remembered(({ moment }: Told) => ({ json: JSON.stringify(bodyOf(moment)), names: entryOf(moment).names })),
   });
 
   addRoute(

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { entryKinds, plural } from "@thaw/chronicle";
+import { type EntryKind, entryKinds, plural } from "@thaw/chronicle";
 import { answerQuery, readQuery, type SearchAnswer } from "@thaw/chronicle/search";
 import type { RouteContext } from "../context.ts";
 import { answer } from "../http/answer.ts";
@@ -54,7 +54,7 @@ export function addSearch(ctx: RouteContext): void {
     },
     ({ query: { q, kind, limit = LIMIT.usual }, etag }) => {
       const found = ({ hits, date, answer: claims }: SearchAnswer) => {
-        const data = hits.map((hit) => ({ ...hit, href: `/v1/${plural[hit.kind]}/${hit.id}` }));
+        const data = hits.map(withAddress);
         const names = claims?.flatMap(({ entry, cite }) => [entry, ...cite.map(({ source }) => source)]) ?? [];
         const body = { query: q, ...(date !== undefined && { date }), ...(claims && { answer: claims }), data };
         return answer(`${JSON.stringify(body).slice(0, -1)},"labels":${ready.labels(names)}}\n`, etag);
@@ -88,11 +88,13 @@ export function addSearch(ctx: RouteContext): void {
       example: "/v1/suggest?q=хрущ&limit=3",
     },
     ({ query: { q, kind, limit = SUGGEST_LIMIT.usual }, etag }) => {
-      const data = suggest(q, { kinds: kind, limit }).map((hit) => ({
-        ...hit,
-        href: `/v1/${plural[hit.kind]}/${hit.id}`,
-      }));
+      const data = suggest(q, { kinds: kind, limit }).map(withAddress);
       return answer(`${JSON.stringify({ query: q, data })}\n`, etag);
     },
   );
+}
+
+/** What was found, with where it can be fetched. */
+function withAddress<Hit extends { readonly kind: EntryKind; readonly id: string }>(hit: Hit) {
+  return { ...hit, href: `/v1/${plural[hit.kind]}/${hit.id}` };
 }
