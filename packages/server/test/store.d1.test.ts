@@ -53,4 +53,17 @@ test("what only D1 holds has an address too", async () => {
   const path = "/v1/events/arrest-of-beria";
   expect(await (await there.request(path)).text()).toBe(await (await here.request(path)).text());
   expect((await there.request("/v1/events/nothing-such")).status).toBe(404);
+  for (const filtered of [
+    "/v1/claims?entry=arrest-of-beria,!execution-of-beria&limit=3",
+    "/v1/events?whole=hungarian-revolution&limit=3",
+    "/v1/events?ids=arrest-of-beria,death-of-stalin",
+  ])
+    expect(await (await there.request(filtered)).text(), filtered).toBe(await (await here.request(filtered)).text());
+  const [own, far] = [await here.request("/v1/claims?entry=beria"), await there.request("/v1/claims?entry=beria")];
+  expect([far.status, (await far.json()) as object]).toEqual([
+    own.status,
+    expect.objectContaining({ code: "bad-value" }),
+  ]);
+  // What no database is asked for names what is at hand.
+  expect((await there.request("/v1/claims.csv?entry=arrest-of-beria")).status).toBe(400);
 });

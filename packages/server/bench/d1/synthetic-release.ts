@@ -4,6 +4,7 @@ import { content } from "@thaw/content";
 import { listsOf } from "../../src/store/lists-of.ts";
 import type { ReleaseToStore } from "../../src/store/rows-of-release.ts";
 import type { StoredList, Thing } from "../../src/store/stored-list.ts";
+import { random, words } from "../synthetic-words.ts";
 
 type Event = EntryByKind["event"];
 
@@ -11,7 +12,6 @@ export const SYNTHETIC = "synthetic";
 const CLAIMS_PER_EVENT = 10;
 /** Figures, places and sources: one for so many events. */
 const EVENTS_PER_NAME = 50;
-const VOCABULARY = 30_000;
 
 /**
  * A made-up release of so many claims, ten to an event, declared by the very lists of the API: the same number gives the same release. What
@@ -119,28 +119,4 @@ function claimOf(id: string, entry: string, edtf: string, source: string): Claim
     date: { edtf },
     cite,
   } as unknown as Claim;
-}
-
-function words(pick: (count: number) => number, count: number): string {
-  return Array.from({ length: count }, () => word(pick(VOCABULARY))).join(" ");
-}
-
-const syllables = "ka lo ri men ta vo shi dra pel un bor es gal ni tov mir".split(" ");
-
-/** A word of its own for each number. */
-function word(number: number): string {
-  let text = "";
-  for (let rest = number + 256; rest > 0; rest = Math.floor(rest / 16)) text += syllables[rest % 16] ?? "";
-  return text;
-}
-
-/** The same sequence for the same seed (mulberry32). */
-function random(seed: number): (count: number) => number {
-  let state = seed;
-  return (count) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * count);
-  };
 }

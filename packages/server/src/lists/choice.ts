@@ -9,11 +9,16 @@ import { quote } from "../problem/quote.ts";
 export interface Choice {
   readonly any: readonly string[];
   readonly none: readonly string[];
+  /** Those of them that are not at hand, where a store elsewhere may have them: to be asked there, or refused. */
+  readonly unsure?: readonly string[];
 }
 
 /** What the values of a facet may be: words of a closed list, ids of entries, or ids of something else. */
 export type Domain =
   | { readonly words: readonly string[]; readonly noun: string; readonly labels?: Readonly<Record<string, string>> }
+  | IdDomain;
+
+export type IdDomain =
   | { readonly ids: readonly EntryKind[] }
   | { readonly noun: string; has(id: string): boolean; nearest(id: string): readonly string[] };
 
@@ -21,18 +26,30 @@ export type Domain =
 export function choiceParameter(
   dataset: Dataset,
   domain: Domain,
-  { description, example }: { readonly description: string; readonly example?: string | undefined },
+  {
+    description,
+    example,
+    elsewhere = false,
+  }: {
+    readonly description: string;
+    readonly example?: string | undefined;
+    /** Whether ids that are not at hand may be known to a store elsewhere. */
+    readonly elsewhere?: boolean;
+  },
 ) {
   return z
     .string()
     .transform((text, ctx): Choice => {
       const choice = { any: [] as string[], none: [] as string[] };
+      const unsure: string[] = [];
       for (const part of valuesOf(text, ctx)) {
         const value = part.startsWith("!") ? part.slice(1).trim() : part;
-        check(value, domain, dataset, ctx);
+        if (elsewhere && !("words" in domain)) {
+          if (!idsOf(domain, dataset).has(value)) unsure.push(value);
+        } else check(value, domain, dataset, ctx);
         (part.startsWith("!") ? choice.none : choice.any).push(value);
       }
-      return choice;
+      return unsure.length > 0 ? { ...choice, unsure } : choice;
     })
     .openapi({
       type: "array",
@@ -48,9 +65,19 @@ function check(value: string, domain: Domain, dataset: Dataset, ctx: z.core.$Ref
     if (!domain.words.includes(value)) refuseWord(ctx, value, domain.words, domain.noun);
     return;
   }
-  const { noun, has, nearest: near } = "ids" in domain ? entriesOf(domain.ids, dataset) : domain;
-  if (has(value)) return;
-  refuse(ctx, `There is no ${noun} ${quote(value)}`, { code: "bad-value", value, suggestion: near(value)[0] });
+  if (idsOf(domain, dataset).has(value)) return;
+  const { detail, suggestion } = unknownValue(value, domain, dataset);
+  refuse(ctx, detail, { code: "bad-value", value, suggestion });
+}
+
+/** What is said of an id that nothing has. */
+export function unknownValue(value: string, domain: IdDomain, dataset: Dataset) {
+  const { noun, nearest: near } = idsOf(domain, dataset);
+  return { detail: `There is no ${noun} ${quote(value)}`, suggestion: near(value)[0] };
+}
+
+function idsOf(domain: IdDomain, dataset: Dataset) {
+  return "ids" in domain ? entriesOf(domain.ids, dataset) : domain;
 }
 
 function entriesOf(kinds: readonly EntryKind[], dataset: Dataset) {

@@ -23,14 +23,19 @@ export function selecting<Item extends { readonly id: string }, Own extends z.Zo
   dataset: Dataset,
   { facets, sorts, dating, own }: List<Item, Own>,
   identity: { readonly domain: Domain; readonly example: string },
+  elsewhere: boolean,
 ): z.ZodRawShape {
   return {
     ...Object.fromEntries(
-      Object.entries(facets).map(([name, facet]) => [name, choiceParameter(dataset, facet.domain, facet).optional()]),
+      Object.entries(facets).map(([name, facet]) => [
+        name,
+        choiceParameter(dataset, facet.domain, { ...facet, elsewhere }).optional(),
+      ]),
     ),
     ids: choiceParameter(dataset, identity.domain, {
       description: "Only these, by their ids: at most 100.",
       example: identity.example,
+      elsewhere,
     }).optional(),
     ...own,
     ...(dating && {

@@ -1,1 +1,2 @@
 export { type ReleaseOptions, writeRelease } from "./write-release.ts";
+export { writeSql } from "./write-sql.ts";

@@ -11,6 +11,7 @@ import type { List } from "../lists/list.ts";
 import { addressAfter, placeOf } from "../lists/page.ts";
 import { selecting, type Wanted } from "../lists/parameters.ts";
 import type { SortStep } from "../lists/sort.ts";
+import { ensureKnown, refuseUnsure, unsureIn } from "../lists/unsure.ts";
 import { remembered } from "../lists/usual.ts";
 import { PAGE, pagingParameters } from "../parameters/paging.ts";
 import type { ReadyEntry } from "../ready-entries.ts";
@@ -70,7 +71,7 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
   const path = `/v1/${name}`;
   ctx.lists.set(name, route as unknown as StoredList);
   const selection = {
-    ...selecting(dataset, list, { domain: route.identity, example: example.id }),
+    ...selecting(dataset, list, { domain: route.identity, example: example.id }, remote !== undefined),
     ...pagingParameters,
   };
   const facetNames = Object.keys(list.facets);
@@ -99,22 +100,30 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
     };
     return answer(ready.list(shown, { total, next: addressAfter(end, url) }, { included, more, labelOf }), etag);
   };
+  const domains = {
+    ...Object.fromEntries(Object.entries(list.facets).map(([facet, { domain }]) => [facet, domain])),
+    ids: route.identity,
+  };
   const fromMemory: Handler<typeof query> = (asked) => {
+    refuseUnsure(unsureIn(asked.query, domains), dataset);
     const page = memory.list(questionOf(asked.query, asked.url, PAGE.usual));
     const { include } = asked.query as Shown;
     const items = include && told && thingsOf<Thing>(page).map(told.itemOf);
     return asJson(asked, page, items && include && includedWith(items, include, dataset, ready));
   };
   /** What an answer brings along is gathered in memory. */
-  const answered: Handler<typeof query> = (asked) =>
-    remote && !(asked.query as Shown).include
-      ? askRemote(
-          remote,
-          (store) => store.list(questionOf(asked.query, asked.url, PAGE.usual)),
-          (page) => (page ? asJson(asked, page) : fromMemory(asked)),
-          () => fromMemory(asked),
-        )
-      : fromMemory(asked);
+  const answered: Handler<typeof query> = (asked) => {
+    if (!remote || (asked.query as Shown).include) return fromMemory(asked);
+    const fromRemote = () =>
+      askRemote(
+        remote,
+        (store) => store.list(questionOf(asked.query, asked.url, PAGE.usual)),
+        (page) => (page ? asJson(asked, page) : fromMemory(asked)),
+        () => fromMemory(asked),
+      );
+    const unsure = unsureIn(asked.query, domains);
+    return unsure.length === 0 ? fromRemote() : ensureKnown(unsure, name, remote, dataset).then(fromRemote);
+  };
 
   addRoute(
     ctx,
@@ -139,6 +148,7 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
   if (!told) return;
 
   const others: Handler<typeof selection> = ({ query: asked, id: file, url, etag }) => {
+    refuseUnsure(unsureIn(asked, domains), dataset);
     const page = memory.list(questionOf(asked, url, Number.POSITIVE_INFINITY));
     const extension = file.slice(name.length + 1);
     return inFormat(ctx, extension, told.kind, thingsOf<Thing>(page).map(told.itemOf), {

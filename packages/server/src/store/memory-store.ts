@@ -12,6 +12,7 @@ export interface MemoryPage extends StoredPage {
 /** A store that answers at once. */
 export interface MemoryStore extends Store {
   get(list: string, id: string): StoredOne | undefined;
+  known(list: string, ids: readonly string[]): readonly string[];
   list(question: ListQuestion): MemoryPage;
 }
 
@@ -38,6 +39,7 @@ export function memoryStore(
       const thing = find(id);
       return thing && { item: readyOf(thing), labelOf };
     },
+    known: (name, ids) => ids.filter((id) => known(name).find(id)),
     list: ({ list: name, wanted, order, limit, after, counted }) => {
       const stored = known(name);
       const { list, usual, readyOf } = stored;

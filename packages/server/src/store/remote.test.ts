@@ -7,7 +7,12 @@ import type { Store } from "./store.ts";
 
 const gone = () => Promise.reject(new Error("D1_ERROR: network connection lost"));
 const stalled = () => new Promise<never>(() => {});
-const storeThat = (answer: () => Promise<never>): Store => ({ get: answer, list: answer, search: answer });
+const storeThat = (answer: () => Promise<never>): Store => ({
+  get: answer,
+  known: answer,
+  list: answer,
+  search: answer,
+});
 
 test("a store that is slow or gone is not waited for, and then left alone for a while", async () => {
   for (const answer of [gone, stalled]) {
@@ -63,6 +68,19 @@ test("whether an entry exists that only the store may have is not guessed", asyn
 
 test("bad questions are refused alike, with a store or without", async () => {
   const app = createApp(content, { remote: () => guarded(storeThat(gone)) });
-  for (const path of ["/v1/events?from=1956&to=1953", "/v1/events?cursor=xyz", "/v1/events?figure=beria"])
+  for (const path of ["/v1/events?from=1956&to=1953", "/v1/events?cursor=xyz"])
     expect((await app.request(path)).status, path).toBe(400);
+});
+
+test("an id in a filter that only a store can know: refused by it, and not to be told while it is gone", async () => {
+  const holds = { ...storeThat(gone), known: () => [] };
+  for (const [store, status] of [
+    [storeThat(gone), 503],
+    [holds, 400],
+  ] as const) {
+    const app = createApp(content, { remote: () => guarded(store) });
+    const answer = await app.request("/v1/events?figure=beria");
+    expect(answer.status).toBe(status);
+    if (status === 400) expect(await answer.json()).toMatchObject({ suggestion: "lavrentiy-beria" });
+  }
 });

@@ -52,7 +52,9 @@ export function listStatements(question: ListQuestion, stored: StoredList): List
   if (order.length === 0) {
     const start = after && startAfter(list, after, usual);
     const behind = start ? [sql(`d.item > (${start.sql})`, ...start.values)] : [];
-    const page = selected("d.item", way, [...tests, ...behind]);
+    // Of a whole list the place is the only lower bound: of two, SQLite may begin at the first of the list.
+    const rest = driver || !start ? way : { ...way, conditions: [upToEnd(list)] };
+    const page = selected("d.item", rest, [...behind, ...tests]);
     return {
       page: sql(
         `${rows} (${page.sql} ORDER BY d.item LIMIT ${count}) AS p JOIN items AS i ON i.item = p.item ORDER BY i.item`,
@@ -93,6 +95,10 @@ function inList(list: string): SqlStatement {
     list,
     list,
   );
+}
+
+function upToEnd(list: string): SqlStatement {
+  return sql("d.item <= (SELECT last FROM lists WHERE list = ?)", list);
 }
 
 function property(list: string, sort: "facet" | "key" | "extent", name: string): SqlStatement {

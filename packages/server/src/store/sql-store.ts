@@ -36,6 +36,15 @@ export function sqlStore(ask: Sql, lists: StoredLists, release: string): Store {
       const [item] = itemsOf([row]);
       return item && { item, labelOf: labelsOf([row]) };
     },
+    known: async (list, ids) => {
+      const wanted = sql(
+        "SELECT id FROM items WHERE list = ? AND id IN (SELECT value FROM json_each(?))",
+        list,
+        JSON.stringify(ids),
+      );
+      const [rows = []] = await asked([wanted]);
+      return rows.map(({ id }) => String(id));
+    },
     list: async (question) => {
       const stored = lists.get(question.list);
       const statements = stored && listStatements(question, stored);

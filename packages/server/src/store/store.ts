@@ -46,6 +46,8 @@ type MaybePromise<Value> = Value | Promise<Value>;
 export interface Store {
   /** One thing of a list by its id. */
   get(list: string, id: string): MaybePromise<StoredOne | undefined>;
+  /** Those of some ids that things of a list have. */
+  known(list: string, ids: readonly string[]): MaybePromise<readonly string[]>;
   /** A page of a list; undefined where this store cannot answer such a question. */
   list(question: ListQuestion): MaybePromise<StoredPage | undefined>;
   /** Entries that have words, best first. */
