@@ -1,4 +1,4 @@
-import MiniSearch, { type Options, type SearchResult } from "minisearch";
+import MiniSearch, { type Options } from "minisearch";
 import { isWithin, overlaps } from "../date/compare.ts";
 import { formatDate } from "../date/format-date.ts";
 import type { EntryByKind } from "../model/entry.ts";
@@ -15,6 +15,7 @@ import { type DateQuery, dateQuery } from "./date-query.ts";
 import { fold } from "./fold.ts";
 import { answersTo, asksSuccessor, asksWho, wantedKind, wordsOfQuestion } from "./question.ts";
 import { type SearchDocument, searchDocuments } from "./search-documents.ts";
+import { prepareIndex, type WordHit, type WrittenIndex } from "./word-index.ts";
 
 /** An entry found. */
 export interface SearchHit {
@@ -71,14 +72,13 @@ const indexOptions: Options<SearchDocument & { readonly key: string }> = {
   storeFields: ["kind", "label", "detail"],
   tokenize: (text) => text.split(wordBreak).filter((word) => word !== ""),
   processTerm: (term) => fold(term) || null,
-  searchOptions: {
-    boost: { label: 4, names: 3 },
-    prefix: (term) => term.length >= 2,
-    fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0),
-    weights: { prefix: 0.5, fuzzy: 0.3 },
-    combineWith: "OR",
-    boostDocument: (_id, _term, stored) => prominence[stored?.kind as EntryKind],
-  },
+};
+
+const weighing = {
+  boost: { label: 4, names: 3 },
+  weights: { prefix: 0.5, fuzzy: 0.3 },
+  prefixLengthMin: 2,
+  distanceMax: (word: string) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0),
 };
 
 /**
@@ -98,12 +98,12 @@ export function searchIndex<S extends Subject>(dataset: Dataset<S>, { texts = tr
  * @example createSearch(content)("хрущев").hits[0].id // "nikita-khrushchev"
  */
 export function createSearch<S extends Subject>(dataset: Dataset<S>): Search {
-  return searchWith(dataset, indexOf(dataset, true));
+  return searchWith(dataset, wordsOf(indexOf(dataset, true).toJSON()));
 }
 
 /** A search by an index that {@link searchIndex} made of the same dataset. */
 export function openSearch<S extends Subject>(dataset: Dataset<S>, index: string): Search {
-  return searchWith(dataset, MiniSearch.loadJSON(index, indexOptions));
+  return searchWith(dataset, wordsOf(JSON.parse(index) as WrittenIndex));
 }
 
 function indexOf<S extends Subject>(dataset: Dataset<S>, texts: boolean): MiniSearch {
@@ -118,7 +118,22 @@ function indexOf<S extends Subject>(dataset: Dataset<S>, texts: boolean): MiniSe
   return index;
 }
 
-function searchWith<S extends Subject>(dataset: Dataset<S>, words: MiniSearch): Search {
+/** An index and what each of its documents is, by number. */
+interface Words {
+  readonly find: (words: readonly string[]) => WordHit[];
+  readonly documents: readonly (Omit<SearchHit, "score"> | undefined)[];
+}
+
+function wordsOf(written: WrittenIndex): Words {
+  const documents = Array.from({ length: written.nextId }, (_, number) => {
+    const { kind, label, detail } = written.storedFields[number] as unknown as Stored;
+    return { kind, id: String(written.documentIds[number]).slice(kind.length + 1), label, detail };
+  });
+  const boostOf = (number: number) => prominence[documents[number]?.kind ?? "relation"];
+  return { documents, find: prepareIndex(written, { ...weighing, boostOf }) };
+}
+
+function searchWith<S extends Subject>(dataset: Dataset<S>, words: Words): Search {
   return (query, options) => {
     const read = readQuery(dataset, query, options);
     return answerQuery(dataset, read, read.words === undefined ? [] : hitsFor(words, { ...read, words: read.words }));
@@ -135,7 +150,7 @@ export interface WordQuestion {
 
 /** Entries that have some words, best first: {@link createSearch} without what a query says beside its words. The index is made at the call. */
 export function createWordSearch<S extends Subject>(dataset: Dataset<S>): (question: WordQuestion) => SearchHit[] {
-  const index = indexOf(dataset, true);
+  const index = wordsOf(indexOf(dataset, true).toJSON());
   return (question) => hitsFor(index, question);
 }
 
@@ -229,22 +244,22 @@ function answerOf<S extends Subject>(
 }
 
 /** Entries with any of the words; of two as good, the one with more of them comes far before. */
-function hitsFor(index: MiniSearch, { words: text, kinds, wanted }: WordQuestion): SearchHit[] {
-  const words = new Set(text.split(wordBreak).map(fold)).size;
-  return index
-    .search(text, { filter: (hit: SearchResult) => kinds.includes(hit.kind) })
-    .map(({ id, score, queryTerms, ...stored }) => {
-      const { kind, label, detail } = stored as unknown as Stored;
-      const share = Math.min(1, new Set(queryTerms).size / words);
-      return {
-        kind,
-        id: String(id).slice(kind.length + 1),
-        label,
-        detail,
-        score: Math.round(score * share ** 3 * (kind === wanted ? 2 : 1) * 1000) / 1000,
-      };
-    })
-    .sort((a, b) => b.score - a.score);
+function hitsFor({ find, documents }: Words, { words: text, kinds, wanted }: WordQuestion): SearchHit[] {
+  const words = text
+    .split(wordBreak)
+    .map(fold)
+    .filter((word) => word !== "");
+  const asked = new Set(words).size;
+  const among = new Set(kinds);
+  const hits: SearchHit[] = [];
+  for (const { document, score, matched } of find(words)) {
+    const found = documents[document];
+    if (!found || !among.has(found.kind)) continue;
+    const { kind, id, label, detail } = found;
+    const weight = (matched >= asked ? 1 : (matched / asked) ** 3) * (kind === wanted ? 2 : 1);
+    hits.push({ kind, id, label, detail, score: Math.round(score * weight * 1000) / 1000 });
+  }
+  return hits.sort((a, b) => b.score - a.score);
 }
 
 /** The events of a date: on a day by all four times, within a longer one by when they happened, on a day of any year by their anniversaries. */
@@ -264,7 +279,8 @@ function hitsOn<S extends Subject>(dataset: Dataset<S>, { edtf }: DateQuery): Se
 }
 
 /** The same hits, with offices that the corpus follows day by day before those of the second rank. */
-function preferTracked<S extends Subject>(dataset: Dataset<S>, hits: readonly SearchHit[]): SearchHit[] {
+function preferTracked<S extends Subject>(dataset: Dataset<S>, hits: readonly SearchHit[]): readonly SearchHit[] {
+  if (!hits.some(({ kind }) => kind === "office")) return hits;
   return hits
     .map((hit) =>
       hit.kind === "office" && dataset.find("office", hit.id)?.tracked ? { ...hit, score: hit.score * 2 } : hit,
