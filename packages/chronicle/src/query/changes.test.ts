@@ -91,3 +91,24 @@ test("changes from a to b and from b to c are together those from a to c", () =>
     }),
   );
 });
+
+test("what was kept of a stretch of time stands as it would be worked out anew, however uncertain its edges", () => {
+  const tracked = court.offices.filter((office) => office.tracked);
+  const days = [
+    "1922-01-01",
+    "1940",
+    "1952-12-31",
+    "1953-02-28",
+    "1953-03-01",
+    "1953-03-05",
+    "1953-03-10",
+    "1953-04-01",
+    "1954",
+  ];
+  for (let turn = 0; turn < 2; turn++)
+    for (const from of days)
+      for (const to of days) {
+        const [kept, anew] = [changesBetween(court, from, to), changesBetween(court, from, to, tracked)];
+        expect(kept, `${from} to ${to}`).toEqual(anew);
+      }
+});

@@ -67,7 +67,7 @@ export interface Changes<S extends Subject = Subject> {
  * are together those from a to c.
  *
  * @param from a day, EDTF; of a longer stretch the end counts.
- * @param offices the offices to look at; the tracked ones, unless said.
+ * @param chosen the offices to look at; the tracked ones, unless said.
  * @throws {DateError} when either is no date.
  * @example changesBetween(content, "1953-06-25", "1953-06-26").ended.map(({ term }) => term.id)
  */
@@ -75,9 +75,10 @@ export function changesBetween<S extends Subject>(
   dataset: Dataset<S>,
   from: string,
   to: string,
-  offices: readonly EntryByKind<S>["office"][] = dataset.offices.filter(({ tracked }) => tracked),
+  chosen?: readonly EntryByKind<S>["office"][],
 ): Changes<S> {
   const [first, last] = [wholeOf(from).end.max, wholeOf(to).end.max];
+  const offices = chosen ?? trackedOffices(dataset);
   const wanted = new Set<string>(offices.map(({ id }) => id));
   const index = changeIndex(dataset);
   const within = <M extends OfficeMoment>(moments: IntervalIndex<M>) =>
@@ -92,7 +93,7 @@ export function changesBetween<S extends Subject>(
     appeared: existence(index.appeared),
     vanished: existence(index.vanished),
     renamed: last > first ? offices.flatMap((office) => renamingOf(office, justAfter(first), justAfter(last))) : [],
-    ...(last > first ? standings(dataset, offices, justAfter(first), justAfter(last)) : { rose: [], fell: [] }),
+    ...(last > first ? standings(dataset, chosen, justAfter(first), justAfter(last)) : { rose: [], fell: [] }),
   };
   return changes as Changes<S>;
 }
@@ -113,6 +114,7 @@ function momentsBetween<M extends OfficeMoment>(moments: IntervalIndex<M>, first
 }
 
 function renamingOf(office: EntryByKind["office"], before: Extent, after: Extent): OfficeRenaming[] {
+  if (office.names.length === 0) return [];
   const existed = periodExtent({ from: office.existed.from?.date, to: office.existed.to?.date });
   if (overlaps(existed, before) === "no" || overlaps(existed, after) === "no") return [];
   const [old, now] = [nameWithin(office, before), nameWithin(office, after)];
@@ -123,11 +125,13 @@ function renamingOf(office: EntryByKind["office"], before: Extent, after: Extent
 
 function standings(
   dataset: Dataset,
-  offices: readonly EntryByKind["office"][],
+  chosen: readonly EntryByKind["office"][] | undefined,
   before: Extent,
   after: Extent,
 ): Pick<Changes, "rose" | "fell"> {
-  const [earlier, later] = [before, after].map((moment) => bestOffices(powerWithin(dataset, moment, offices)));
+  const [earlier, later] = [before, after].map((moment) =>
+    chosen ? bestOffices(powerWithin(dataset, moment, chosen)) : standingIndex(dataset).at(moment),
+  );
   const rose: Standing[] = [];
   const fell: Standing[] = [];
   for (const id of new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])) {
@@ -148,6 +152,44 @@ function standings(
 interface Seat {
   readonly office: EntryByKind["office"];
   readonly holder: Holder;
+}
+
+const trackedOffices = perObject((dataset: Dataset) => dataset.offices.filter(({ tracked }) => tracked));
+
+/** Stretches whose standings are kept; of more, all are worked out anew. */
+const STRETCHES_MAX = 512;
+
+/** Who holds which best tracked office at a moment. Nothing changes from one edge of a term, an office or a vacancy to the next: what held there is kept. */
+const standingIndex = perObject((dataset: Dataset) => {
+  const extents = [
+    ...dataset.terms.map(termExtent),
+    ...dataset.offices.flatMap(({ existed, vacancies }) =>
+      [{ from: existed.from?.date, to: existed.to?.date }, ...vacancies].map(periodExtent),
+    ),
+  ];
+  const edges = Float64Array.from(
+    new Set(extents.flatMap(({ start, end }) => [start.min, start.max, end.min, end.max]).filter(Number.isFinite)),
+  ).sort();
+  const known = new Map<number, Map<string, Seat>>();
+  return {
+    at: (moment: Extent): Map<string, Seat> => {
+      const stretch = lowerBound(edges, moment.start.min);
+      const found = known.get(stretch) ?? bestOffices(powerWithin(dataset, moment));
+      if (known.size >= STRETCHES_MAX) known.clear();
+      known.set(stretch, found);
+      return found;
+    },
+  };
+});
+
+function lowerBound(sorted: Float64Array, wanted: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The best office of everybody who holds one. */
