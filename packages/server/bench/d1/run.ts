@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { globSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -39,7 +39,8 @@ try {
   database.exec("COMMIT");
   database.close();
   const { user, system } = process.cpuUsage(start);
-  told(`filled: ${Math.round((user + system) / 1e6)} s of the processor, ${Math.round(statSync(file).size / 1e6)} MB`);
+  const filled = `Filled in ${Math.round((user + system) / 1e6)} s of the processor; ${Math.round(statSync(file).size / 1e6)} MB.`;
+  told(filled);
 
   const server = spawn(
     wrangler,
@@ -53,9 +54,22 @@ try {
   try {
     const address = `http://127.0.0.1:${PORT}/?claims=${claims}`;
     const answer = await whenUp(address);
-    console.log("| question | median ms | p95 ms | answered |\n| --- | --- | --- | --- |");
-    for (const { question, median, p95, answered } of answer)
-      console.log(`| ${question} | ${median.toFixed(1)} | ${p95.toFixed(1)} | ${answered} |`);
+    const rows = answer.map(
+      ({ question, median, p95, answered }) =>
+        `| ${question} | ${median.toFixed(1)} | ${p95.toFixed(1)} | ${answered} |`,
+    );
+    const table = ["| question | median ms | p95 ms | answered |", "|---|---:|---:|---:|", ...rows].join("\n");
+    console.log(table);
+    writeFileSync(
+      join(import.meta.dirname, "results.md"),
+      `# D1 with ${claims.toLocaleString("en")} claims
+
+\`node bench/d1/run.ts ${claims}\`: a made-up release in Cloudflare D1 as wrangler runs it locally, each question asked 101 times inside workerd, each time for something else. The clock of
+workerd counts whole milliseconds. ${filled}
+
+${table}
+`,
+    );
   } finally {
     if (server.pid) process.kill(-server.pid);
   }
