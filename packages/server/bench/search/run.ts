@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { entryKinds } from "@thaw/chronicle";
 import type { SearchDocument } from "@thaw/chronicle/search";
-import { searchDocuments } from "@thaw/chronicle/search";
+import { createWordSearch, searchDocuments } from "@thaw/chronicle/search";
 import { content } from "@thaw/content";
 import { rowsOfRelease } from "../../src/store/rows-of-release.ts";
 import { sqlStore } from "../../src/store/sql-store.ts";
@@ -80,7 +80,12 @@ interface Known {
 const median = (values: readonly number[], share = 0.5) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
-async function measure(of: string, store: Store, bare: (text: string) => unknown, known: readonly Known[]) {
+async function measure(
+  of: string,
+  store: Pick<Store, "search">,
+  bare: (text: string) => unknown,
+  known: readonly Known[],
+) {
   for (const [how, type] of Object.entries(typed)) {
     const pick = random(42);
     const [times, floors]: [number[], number[]] = [[], []];
@@ -113,6 +118,9 @@ await measure(
   real.bare,
   names,
 );
+const inMemory = createWordSearch(content);
+const memory = { search: (question: Parameters<typeof inMemory>[0]) => inMemory(question).slice(0, 10) };
+await measure("the same in memory, as a worker answers", memory, real.bare, names);
 for (const count of [10_000, 100_000]) {
   const documents = madeUp(count);
   const { store, bare } = opened(documents);
