@@ -1,4 +1,4 @@
-import type { EntryKind } from "@thaw/chronicle";
+import { type EntryKind, entryKinds } from "@thaw/chronicle";
 import { fold, prominence, type SearchHit, type WordQuestion, wordBreak } from "@thaw/chronicle/search";
 import { isOneSlip, SLIP_LENGTH_MIN, slipsOf } from "./slips.ts";
 import { type Sql, type SqlStatement, sql } from "./sql.ts";
@@ -51,7 +51,11 @@ function quoted(term: string): string {
 }
 
 function matching(expression: string, kinds: readonly EntryKind[]): SqlStatement {
-  const within = `{label names text} : (${expression}) AND kind : (${kinds.map(quoted).join(" OR ")})`;
+  // That everything is of some kind need not be looked up: it costs more than the words.
+  const some = entryKinds.every((kind) => kinds.includes(kind))
+    ? ""
+    : ` AND kind : (${kinds.map(quoted).join(" OR ")})`;
+  const within = `{label names text} : (${expression})${some}`;
   return sql(
     `SELECT d.kind, d.id, d.label, d.detail, f.score FROM (SELECT rowid, bm25(search, 0.0, 4.0, 3.0, 1.0) AS score FROM search WHERE search MATCH ? ORDER BY score LIMIT ${WEIGHED_MAX}) AS f JOIN documents AS d ON d.document = f.rowid`,
     within,
