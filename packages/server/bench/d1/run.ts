@@ -61,7 +61,7 @@ try {
     const table = ["| question | median ms | p95 ms | answered |", "|---|---:|---:|---:|", ...rows].join("\n");
     console.log(table);
     writeFileSync(
-      join(import.meta.dirname, "results.md"),
+      join(import.meta.dirname, "../d1.md"),
       `# D1 with ${claims.toLocaleString("en")} claims
 
 \`node bench/d1/run.ts ${claims}\`: a made-up release in Cloudflare D1 as wrangler runs it locally, each question asked 101 times inside workerd, each time for something else. The clock of

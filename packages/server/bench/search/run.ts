@@ -129,7 +129,7 @@ for (const count of [10_000, 100_000]) {
 }
 
 writeFileSync(
-  join(import.meta.dirname, "results.md"),
+  join(import.meta.dirname, "../search.md"),
   `# Search in SQLite
 
 \`node bench/search/run.ts\`: ${QUERIES.toLocaleString("en")} queries each, all different, for entries that are known to be there, asked of the store in memory of Node; found means: among the
