@@ -57,7 +57,7 @@ async function hold(address: string, rate: number) {
   const times: number[] = [];
   let [asked, errors, waiting, mostWaiting] = [0, 0, 0, 0];
   const begin = performance.now();
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
     const timer = setInterval(() => {
       const now = performance.now() - begin;
       const due = Math.min(now, SECONDS_HELD * 1000) * (rate / 1000);
@@ -75,7 +75,10 @@ async function hold(address: string, rate: number) {
         clearInterval(timer);
         resolve();
       }
-      if (now > SECONDS_HELD * 1500) throw new Error(`${waiting} requests were never answered`);
+      if (now > SECONDS_HELD * 1500) {
+        clearInterval(timer);
+        reject(new Error(`The rate was not held: ${waiting} of ${asked} requests were not answered in time`));
+      }
     }, 4);
   });
   times.sort((a, b) => a - b);
