@@ -1,4 +1,4 @@
-import { content } from "@thaw/content";
+import { content, type Topic } from "@thaw/content";
 import { releases } from "@thaw/content/releases";
 import { defineSite } from "@thaw/site";
 import { comparisons } from "./comparisons.ts";
@@ -25,6 +25,17 @@ export const site = defineSite({
   },
   days: { every: true, example: "1953-06-26", about: sinceDeath },
   comparisons,
+  drawings: {
+    lanes: [
+      { id: "politics", label: "High politics", topics: ["succession", "party", "government", "revolution"] },
+      { id: "repression", label: "Repression and release", topics: ["repression", "release"] },
+      { id: "economy", label: "Economy and science", topics: ["economy", "science"] },
+      { id: "bloc", label: "The bloc", topics: ["bloc"] },
+      { id: "world", label: "The world", topics: ["foreign", "army"] },
+      { id: "culture", label: "Culture and memory", topics: ["culture"] },
+    ] satisfies readonly { id: string; label: string; topics: readonly Topic[] }[],
+    years: "1917/1995",
+  },
   search: {
     placeholder: "Хрущёв, 26 june 53, who was premier in March 1953",
     hint: "Any romanisation or Cyrillic, misspelt or begun only; dates in English or Russian; questions.",

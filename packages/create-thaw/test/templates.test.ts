@@ -127,8 +127,21 @@ test("subject: its corpus is sound, its tests pass, and site and API answer", as
   expect((await fetch(`${address}/v1/power?date=1889-13`)).status).toBe(400);
 }, 240_000);
 
-test("subject: another name, other colours, a section renamed and one left out, and every link leads somewhere", async () => {
+/** Enough events for a timeline: made up, to be drawn. */
+const moreEvents = `entries:
+  works-begin: { title: Works begin, time: { effective: 1887-01-28 } }
+  first-floor: { title: The first floor stands, time: { effective: 1888-04~ } }
+  fair: { title: Another fair, time: { effective: 1900-04-15/1900-11-12 } }
+kind: opening
+summary: Made up.
+place: paris
+who: [{ figure: gustave-eiffel, role: builder }]
+cite: [britannica-eiffel]
+`;
+
+test("subject: another name, other colours, a section renamed and one left out, a timeline, and every link leads somewhere", async () => {
   const cwd = made("subject", "towers");
+  writeFileSync(join(cwd, "corpus/events/more.yaml"), moreEvents);
   writeFileSync(
     join(cwd, "src/subject.js"),
     `import { defineSite } from "@thaw/site";
@@ -159,6 +172,8 @@ export default function About() {
   runOutside(cwd, "npm", ["run", "build"]);
   const out = join(cwd, "out");
   expect(brokenLinks(out)).toEqual([]);
+  expect(readFileSync(join(out, "timeline/1888/index.html"), "utf8")).toContain("The first floor stands");
+  expect(existsSync(join(out, "map"))).toBe(false);
   const home = readFileSync(join(out, "index.html"), "utf8");
   expect(home).toContain("<title>Towers: The tower and its builder</title>");
   expect(home).toContain('<a href="/figures/">Builders</a>');

@@ -5,6 +5,6 @@
  * import { defineSite } from "@thaw/site";
  * export const site = defineSite({ dataset, name: "Towers" });
  */
-export { defineSite, type Palette, type Site, type SiteConfig, type Theme } from "./site.ts";
+export { type Drawings, defineSite, type Palette, type Site, type SiteConfig, type Theme } from "./site.ts";
 export type { Comparison } from "./text/comparison.ts";
 export { type SectionName, sectionNames } from "./text/section-names.ts";

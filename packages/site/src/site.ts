@@ -21,6 +21,14 @@ export interface Theme {
   readonly tokens?: Readonly<Record<`--${string}`, string>>;
 }
 
+/** What the drawings cannot know from the dataset; each has a default. */
+export interface Drawings {
+  /** Topics that share a lane of the timeline, the first for what has no topic; unless said, each topic has a lane. */
+  readonly lanes?: readonly { readonly id: string; readonly label: string; readonly topics: readonly string[] }[];
+  /** The years of the widest timeline, EDTF: `1917/1995`; unless said, from the first event to the last. */
+  readonly years?: string;
+}
+
 /** What a site says of itself. Only the dataset and the name are needed; the rest has a default that fits any subject. */
 export interface SiteConfig<S extends Subject = Subject> {
   /** The corpus, opened: `openDataset(compiled)`. */
@@ -72,6 +80,7 @@ export interface SiteConfig<S extends Subject = Subject> {
     readonly placeholder?: string;
     readonly hint?: string;
   };
+  readonly drawings?: Drawings;
   readonly theme?: Theme;
   /** Licences of the content and of the code, as the foot of each page names them. */
   readonly licences?: { readonly content: string; readonly code: string };
@@ -106,6 +115,7 @@ export interface Site {
   };
   readonly comparisons: readonly Comparison[];
   readonly search: { readonly placeholder: string; readonly hint: string };
+  readonly drawings: Drawings;
   readonly theme: Theme;
   readonly licences: { readonly content: string; readonly code: string };
   readonly sample: { readonly entry: string | undefined; readonly days: (day: string) => boolean };
@@ -163,6 +173,7 @@ export function defineSite<S extends Subject>(config: SiteConfig<S>): Site {
       placeholder: search.placeholder ?? "A name, a date, a question",
       hint: search.hint ?? "Names in any spelling, misspelt or begun only; dates in words or figures; questions.",
     },
+    drawings: config.drawings ?? {},
     theme: config.theme ?? {},
     licences: config.licences ?? { content: "CC BY 4.0", code: "MIT" },
     sample: { entry: sample.entry, days: sample.days ?? (() => true) },

@@ -26,6 +26,7 @@ export async function prepare(root: string, subject: string): Promise<void> {
     alias: {
       "@thaw/site/subject": resolve(root, subject),
       "@thaw/site/components": join(dist, "components/index.js"),
+      "@thaw/site/drawings": join(dist, "drawings/index.js"),
       "@thaw/site/text": join(dist, "text/index.js"),
     },
     platform: "node",

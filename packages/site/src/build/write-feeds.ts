@@ -13,7 +13,7 @@ export function writeFeeds(out: string): void {
   const events = choose(content, ["event"]);
   writeFileSync(join(out, "today.ics"), icalendar.write(content, events, { site: home, updated: released }).text);
   writeFileSync(join(out, "today.atom"), today());
-  writeFileSync(join(out, "corrections.atom"), corrections());
+  if (releases.length > 0) writeFileSync(join(out, "corrections.atom"), corrections());
 }
 
 /** The days of the year as items that come due: each is dated to its day in the year of the release, so that readers show it then. */

@@ -13,7 +13,8 @@ const options: FormatOptions = {
 
 /** Write beside each page what it says in other formats, and beside each list its entries as a table and as data. */
 export function writeTwins(out: string): void {
-  for (const kind of Object.keys(folders) as PageKind[]) {
+  const kinds = (Object.keys(folders) as PageKind[]).filter((kind) => content.all(kind).length > 0);
+  for (const kind of kinds) {
     mkdirSync(join(out, folders[kind]), { recursive: true });
     for (const entry of content.all(kind)) {
       const chosen = { kind, entry } as Chosen;

@@ -30,6 +30,8 @@ import * as source from "./source.tsx";
 import * as sources from "./sources.tsx";
 import * as stories from "./stories.tsx";
 import * as story from "./story.tsx";
+import * as timeline from "./timeline.tsx";
+import * as timelineOf from "./timeline-of.tsx";
 import * as today from "./today.tsx";
 
 /** The values of a route's holes: `{ id: "arrest-of-beria" }`. */
@@ -63,6 +65,8 @@ const all: readonly Route[] = [
   { pattern: "compare/[from]/[to]", page: comparison, section: "compare" },
   { pattern: "on", page: days, section: "on" },
   { pattern: "on/[date]", page: day, section: "on" },
+  { pattern: "timeline", page: timeline, section: "timeline" },
+  { pattern: "timeline/[view]", page: timelineOf, section: "timeline" },
   { pattern: "stories", page: stories, section: "stories" },
   { pattern: "stories/booklet", page: booklet, section: "stories" },
   { pattern: "events", page: events, section: "events" },

@@ -5,9 +5,12 @@ import { type SectionName, sectionNames } from "./section-names.ts";
 
 const tracked = content.offices.some((office) => office.tracked);
 
+/** Fewer than this, and a drawing of them says no more than their list. */
+const EVENTS_MIN = 3;
+
 /** What a section needs in the dataset to have something to show. */
 const filled: Readonly<Record<Exclude<SectionName, (typeof folders)[PageKind]>, boolean>> = {
-  timeline: ownPages.has("timeline"),
+  timeline: period.start !== "" && content.events.length >= EVENTS_MIN,
   on: site.days.every || eventDays.length > 0,
   power: ownPages.has("power"),
   network: ownPages.has("network"),

@@ -2,9 +2,9 @@ import { type Borders, borderNotes, dayForm, layoutMap, listMap, mapFigure, mapF
 import borders from "@thaw/charts/borders.json";
 import { content, formatDate } from "@thaw/content";
 import { Drawing, Explorers, Page, Section } from "@thaw/site/components";
+import { years } from "@thaw/site/drawings";
 import { address, count, period } from "@thaw/site/text";
 import { TakeAlong } from "../charts/take-along.tsx";
-import { years } from "../timeline/views.ts";
 import type { MapView } from "./views.ts";
 
 /** Where things happened, on the borders of the time, with the same as a list. */

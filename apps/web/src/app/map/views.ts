@@ -1,5 +1,5 @@
 import { type MapFrame, mapFrames } from "@thaw/charts";
-import { years } from "../timeline/views.ts";
+import { years } from "@thaw/site/drawings";
 
 /** A view of the map: a part of the world in a year, or in the whole period. */
 export interface MapView {

@@ -1,11 +1,10 @@
+import { TimelineView, views } from "@thaw/site/drawings";
 import type { Metadata } from "next";
-import { oEmbedLink } from "../charts/take-along.tsx";
-import { TimelineView } from "./timeline-view.tsx";
-import { views } from "./views.ts";
+import { oEmbedLink, TakeAlong } from "../charts/take-along.tsx";
 
 export const metadata: Metadata = { title: "Timeline", ...oEmbedLink("timeline-period") };
 
 export default function TimelinePage() {
   const [first] = views;
-  return first ? <TimelineView view={first} /> : null;
+  return first ? <TimelineView view={first} takeAlong={<TakeAlong id="timeline-period" />} /> : null;
 }

@@ -1,7 +1,6 @@
 import { drawLaneNames, drawTimeline, fragment, listTimeline, timelineFigure } from "@thaw/charts";
 import { content, formatDate } from "@thaw/content";
-import { drawView } from "../../timeline/draw-view.ts";
-import { viewAddress, views } from "../../timeline/views.ts";
+import { drawView, viewAddress, views } from "@thaw/site/drawings";
 import { folded, type PublishedDrawing } from "../published-drawing.ts";
 
 /** Every view of the timeline. */

@@ -1,8 +1,7 @@
+import { TimelineView, views } from "@thaw/site/drawings";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { oEmbedLink } from "../../charts/take-along.tsx";
-import { TimelineView } from "../timeline-view.tsx";
-import { views } from "../views.ts";
+import { oEmbedLink, TakeAlong } from "../../charts/take-along.tsx";
 
 type Props = { params: Promise<{ view: string }> };
 
@@ -22,5 +21,5 @@ export default async function TimelineViewPage({ params }: Props) {
   const { view: slug } = await params;
   const view = views.find((one) => one.slug === slug);
   if (!view) notFound();
-  return <TimelineView view={view} />;
+  return <TimelineView view={view} takeAlong={<TakeAlong id={`timeline-${slug}`} />} />;
 }

@@ -1,13 +1,22 @@
 import { listTimeline, listUnplaced, timelineFigure, timelineKey } from "@thaw/charts";
-import { formatDate } from "@thaw/content";
-import { Drawing, Explorers, Page, Section } from "@thaw/site/components";
-import { count } from "@thaw/site/text";
-import { TakeAlong } from "../charts/take-along.tsx";
+import type { ReactNode } from "react";
+import { Drawing } from "../../components/drawing.tsx";
+import { Explorers } from "../../components/explorers.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { formatDate } from "../../subject.ts";
+import { count } from "../../text/words.ts";
 import { drawView } from "./draw-view.ts";
-import { months, type View, viewAddress, views, years } from "./views.ts";
+import { months, periodYears, type View, viewAddress, views, wideYears, years } from "./views.ts";
 
 /** A view of the timeline as a page: the drawing, what cannot be placed in it, and the same as a list. */
-export function TimelineView({ view }: { view: View }) {
+export function TimelineView({
+  view,
+  takeAlong,
+}: {
+  view: View;
+  /** What the app adds below the drawing: how to cite it, to take it along. */
+  takeAlong?: ReactNode;
+}) {
   const { layout, laneless } = drawView(view);
   const { timeline } = layout;
   return (
@@ -21,7 +30,7 @@ export function TimelineView({ view }: { view: View }) {
       <Drawing markup={timelineFigure(layout)} />
       <Zoom view={view} />
       <Explorers here="/timeline/" />
-      <TakeAlong id={`timeline-${view.slug || "period"}`} />
+      {takeAlong}
       <Drawing markup={timelineKey()} />
       {timeline.unplaced.length > 0 || laneless > 0 ? (
         <Section id="unplaced" title="Not in the drawing">
@@ -47,11 +56,13 @@ function Zoom({ view }: { view: View }) {
   return (
     <nav className="zoom" aria-label="Stretch of time">
       <ul>
+        {views.some(({ slug }) => slug === "all") ? (
+          <li>
+            <To slug="all" label={wideYears} view={view} />
+          </li>
+        ) : null}
         <li>
-          <To slug="all" label="1917–1995" view={view} />
-        </li>
-        <li>
-          <To slug="" label="1953–64" view={view} />
+          <To slug="" label={periodYears} view={view} />
         </li>
         {years.map((slug) => (
           <li key={slug}>

@@ -1,5 +1,6 @@
 import type { TimelineLane } from "@thaw/charts";
-import { content, type FigureId, type HistoricalEvent, type PlaceId, type Topic } from "@thaw/content";
+import type { HistoricalEvent } from "@thaw/chronicle";
+import { content, site } from "../../subject.ts";
 
 /** A way to divide events into lanes. What no lane takes is left out, and the page says how many. */
 export interface Division {
@@ -7,22 +8,21 @@ export interface Division {
   laneOf(event: HistoricalEvent): string | undefined;
 }
 
-const topicLanes = [
-  { id: "politics", label: "High politics", topics: ["succession", "party", "government", "revolution"] },
-  { id: "repression", label: "Repression and release", topics: ["repression", "release"] },
-  { id: "economy", label: "Economy and science", topics: ["economy", "science"] },
-  { id: "bloc", label: "The bloc", topics: ["bloc"] },
-  { id: "world", label: "The world", topics: ["foreign", "army"] },
-  { id: "culture", label: "Culture and memory", topics: ["culture"] },
-] as const satisfies readonly { id: string; label: string; topics: readonly Topic[] }[];
+const topicLanes = site.drawings.lanes ?? lanePerTopic();
+const [first = { id: "events", label: "Events", topics: [] }] = topicLanes;
+const laneOfTopic = new Map(
+  topicLanes.flatMap(({ id, topics }) => topics.map((topic): [string, string] => [topic, id])),
+);
 
-const laneOfTopic = new Map<string, string>(topicLanes.flatMap(({ id, topics }) => topics.map((topic) => [topic, id])));
-
-/** By the first topic of an event. */
+/** By the first topic of an event; what has none, or one that no lane takes, stands in the first. */
 export const byTopic: Division = {
-  lanes: topicLanes.map(({ id, label }) => ({ id, label })),
-  laneOf: ({ topics: [first] }) => laneOfTopic.get(first ?? "") ?? "politics",
+  lanes: (topicLanes.length > 0 ? topicLanes : [first]).map(({ id, label }) => ({ id, label })),
+  laneOf: ({ topics: [topic] }) => laneOfTopic.get(topic ?? "") ?? first.id,
 };
+
+function lanePerTopic(): { id: string; label: string; topics: readonly string[] }[] {
+  return Object.entries(content.subject.topics).map(([topic, label]) => ({ id: topic, label, topics: [topic] }));
+}
 
 /** The figures and places with the most events in a list. */
 function busiest<Id extends string>(
@@ -38,8 +38,8 @@ function busiest<Id extends string>(
     .map(([id]) => id);
 }
 
-const figuresOf = (event: HistoricalEvent): FigureId[] => event.who.flatMap(({ figure }) => figure ?? []);
-const placesOf = (event: HistoricalEvent): PlaceId[] => event.places.map(({ place }) => place);
+const figuresOf = (event: HistoricalEvent): string[] => event.who.flatMap(({ figure }) => figure ?? []);
+const placesOf = (event: HistoricalEvent): string[] => event.places.map(({ place }) => place);
 
 /** By the figure named first of those with the most events. */
 export function byFigure(events: readonly HistoricalEvent[]): Division {

@@ -1,6 +1,7 @@
 import { layoutTimeline, type TimelineItem, type TimelineLayout, timeline, timelineItem } from "@thaw/charts";
-import { content, type HistoricalEvent } from "@thaw/content";
-import { address } from "@thaw/site/text";
+import type { HistoricalEvent } from "@thaw/chronicle";
+import { content } from "../../subject.ts";
+import { address } from "../../text/address.ts";
 import { byFigure, byPlace, byTopic, type Division } from "./lanes.ts";
 import type { View } from "./views.ts";
 

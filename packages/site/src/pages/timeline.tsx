@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { TimelineView } from "../drawings/timeline/timeline-view.tsx";
+import { views } from "../drawings/timeline/views.ts";
+
+export const metadata: Metadata = { title: "Timeline" };
+
+export default function TimelinePage() {
+  const [first] = views;
+  return first ? <TimelineView view={first} /> : null;
+}
