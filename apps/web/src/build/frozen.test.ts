@@ -24,6 +24,11 @@ test("a release is kept once, and facts between releases never", () => {
   expect(readFrozen(folder, "1.0.0")).toEqual({ "a.svg": "<svg/>" });
 });
 
+test("versions are in the order of their numbers", () => {
+  for (const version of ["10.0.0", "2.1.0", "2.0.0"]) writeFrozen(folder, version, {});
+  expect(frozenVersions(folder)).toEqual(["2.0.0", "2.1.0", "10.0.0"]);
+});
+
 test("a folder that is not there keeps nothing", () => {
   expect(frozenVersions(join(folder, "none"))).toEqual([]);
 });

@@ -7,13 +7,13 @@ export type Frozen = Readonly<Record<string, string>>;
 
 const ENDING = ".json.br";
 
-/** The versions of the facts whose drawings a folder keeps. */
+/** The versions of the facts whose drawings a folder keeps, oldest first. */
 export function frozenVersions(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(ENDING))
     .map((name) => name.slice(0, -ENDING.length))
-    .sort();
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 }
 
 /** @throws when the folder keeps none of that version */

@@ -5,7 +5,7 @@ const folder = join(process.cwd(), "frozen");
 
 /** Newest first, each with the files that are kept of it. */
 const kept = frozenVersions(folder)
-  .sort((a, b) => b.localeCompare(a, "en", { numeric: true }))
+  .toReversed()
   .map((version) => ({ version, files: readFrozen(folder, version) }));
 
 /** A drawing as it was in the newest release that has it: its version, its address, and itself. */
