@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { finish } from "../build/finish.ts";
@@ -57,13 +56,17 @@ function next(root: string, args: readonly string[]): number {
   return status ?? 1;
 }
 
-/** @throws with what to do when the app has no Next */
+/**
+ * The manifest of the app's own Next, found as Node finds packages, but for NODE_PATH: a package manager may set it to packages of others.
+ *
+ * @throws with what to do when the app has no Next.
+ */
 function manifestOfNext(root: string): string {
-  try {
-    return createRequire(join(root, "package.json")).resolve("next/package.json");
-  } catch {
-    throw new Error("Next is not installed here. Run: npm install next react react-dom");
-  }
+  const manifest = join(root, "node_modules/next/package.json");
+  if (existsSync(manifest)) return manifest;
+  const parent = dirname(root);
+  if (parent !== root) return manifestOfNext(parent);
+  throw new Error("Next is not installed here. Run: npm install next react react-dom");
 }
 
 async function start(out: string, port: number): Promise<number> {
