@@ -19,7 +19,8 @@ export default function June1957Page() {
         <p className="quiet">
           A full disc is a full member, a ring a candidate, who had a voice and no vote. A heavy line changed sides;
           what is hatched or dashed the sources do not settle. No vote is on record: these are{" "}
-          <a href={address("dispute", "vote-of-june-1957")}>positions, not ballots</a>.
+          <a href={address("dispute", "vote-of-june-1957")}>positions, not ballots</a>. The last column follows those of
+          the first: who came in only after the plenum is not in it.
         </p>
       }
     >
