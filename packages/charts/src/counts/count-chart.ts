@@ -1,6 +1,7 @@
 import type { HistoricalEvent } from "@thaw/chronicle";
 import { element, fragment, type Markup } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
+import { table } from "../markup/table.ts";
 import { textWidth } from "../text/text-width.ts";
 import { isInSeries } from "./series-chart.ts";
 
@@ -64,29 +65,16 @@ export function drawCounts({ id, counts, unit }: CountChart, width = 640): Marku
 /** The same as a table; each number leads to its claim. */
 export function tableCounts({ counts, unit }: CountChart, claimHref: (claim: string) => string): Markup {
   const head = ["What", unit === "" ? "Number" : unit, "How firmly"];
-  return element(
-    "table",
-    { class: "count-table" },
-    element(
-      "thead",
-      {},
+  return table(
+    "count-table",
+    head,
+    counts.map((count) =>
       element(
         "tr",
         {},
-        head.map((text) => element("th", { scope: "col" }, text)),
-      ),
-    ),
-    element(
-      "tbody",
-      {},
-      counts.map((count) =>
-        element(
-          "tr",
-          {},
-          element("th", { scope: "row" }, count.what),
-          element("td", {}, element("a", { href: claimHref(count.id) }, rangeWords(count))),
-          element("td", {}, count.status),
-        ),
+        element("th", { scope: "row" }, count.what),
+        element("td", {}, element("a", { href: claimHref(count.id) }, rangeWords(count))),
+        element("td", {}, count.status),
       ),
     ),
   );

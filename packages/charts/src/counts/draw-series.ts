@@ -1,6 +1,7 @@
 import { formatDate } from "@thaw/chronicle";
 import { element, fragment, type Markup } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
+import { table } from "../markup/table.ts";
 import { wrapped } from "../text/text-width.ts";
 import { rangeWords } from "./count-chart.ts";
 import { type PlacedColumn, type SeriesLayout, seriesSizes } from "./layout-series.ts";
@@ -47,31 +48,18 @@ function drawColumn(id: string, { point, x, width, base, firm, top, label, middl
 /** The same as a table: a row for each number, with its time, and each leads to its claim. */
 export function tableSeries({ series, unit }: SeriesChart, claimHref: (claim: string) => string): Markup {
   const head = ["What", "When", unit === "" ? "Number" : unit, "How firmly"];
-  return element(
-    "table",
-    { class: "count-table" },
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        head.map((text) => element("th", { scope: "col" }, text)),
-      ),
-    ),
-    element(
-      "tbody",
-      {},
-      series.flatMap(({ what, points }) =>
-        points.map(({ count }) =>
-          element(
-            "tr",
-            {},
-            element("th", { scope: "row" }, what),
-            element("td", {}, formatDate(count.when?.edtf ?? "")),
-            element("td", {}, element("a", { href: claimHref(count.id) }, rangeWords(count))),
-            element("td", {}, count.status, count.note ? `: ${count.note}` : ""),
-          ),
+  return table(
+    "count-table",
+    head,
+    series.flatMap(({ what, points }) =>
+      points.map(({ count }) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, what),
+          element("td", {}, formatDate(count.when?.edtf ?? "")),
+          element("td", {}, element("a", { href: claimHref(count.id) }, rangeWords(count))),
+          element("td", {}, count.status, count.note ? `: ${count.note}` : ""),
         ),
       ),
     ),

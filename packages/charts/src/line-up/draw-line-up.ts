@@ -1,5 +1,6 @@
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
+import { table } from "../markup/table.ts";
 import { type LineUpLayout, lineUpSizes, type PlacedMember, type PlacedStand } from "./layout-line-up.ts";
 import type { LineUp, LineUpMember } from "./line-up.ts";
 
@@ -66,23 +67,10 @@ function drawMember(id: string, { member, stands }: PlacedMember, width: number)
 
 /** The same as a table, with the seat of each and how firmly each stand is known; each leads to its claim. */
 export function tableLineUp({ stages, members }: LineUp, claimHref: (claim: string) => string): Markup {
-  return element(
-    "table",
-    { class: "count-table" },
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        ["Who", "Seat", ...stages.map(({ label }) => label)].map((text) => element("th", { scope: "col" }, text)),
-      ),
-    ),
-    element(
-      "tbody",
-      {},
-      members.map((member) => rowOf(stages, member, claimHref)),
-    ),
+  return table(
+    "count-table",
+    ["Who", "Seat", ...stages.map(({ label }) => label)],
+    members.map((member) => rowOf(stages, member, claimHref)),
   );
 }
 

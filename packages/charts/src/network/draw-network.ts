@@ -1,4 +1,5 @@
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
+import { table } from "../markup/table.ts";
 import type { NetworkLayout, PlacedEdge, PlacedNode } from "./layout-network.ts";
 import type { Network, NetworkEdge } from "./network.ts";
 import { tieAttributes } from "./tie-attributes.ts";
@@ -102,37 +103,24 @@ export function tableNetwork({ nodes, edges }: Network): Markup {
   return element(
     "div",
     { class: "table" },
-    element(
-      "table",
-      { class: "network-table" },
-      element(
-        "thead",
-        {},
+    table(
+      "network-table",
+      ["Figure", "Ties", "To whom"],
+      rows.map(({ node, ties }) =>
         element(
           "tr",
           {},
-          ["Figure", "Ties", "To whom"].map((text) => element("th", { scope: "col" }, text)),
-        ),
-      ),
-      element(
-        "tbody",
-        {},
-        rows.map(({ node, ties }) =>
+          element("th", { scope: "row" }, element("a", { href: node.href }, node.label)),
+          element("td", {}, ties.length),
           element(
-            "tr",
+            "td",
             {},
-            element("th", { scope: "row" }, element("a", { href: node.href }, node.label)),
-            element("td", {}, ties.length),
-            element(
-              "td",
-              {},
-              ties.map(({ edge, words, other }, index) =>
-                fragment(
-                  index > 0 && "; ",
-                  `${words} `,
-                  element("a", { href: other?.href }, other?.label ?? ""),
-                  !edge.certain && element("span", { class: "loose" }, " perhaps"),
-                ),
+            ties.map(({ edge, words, other }, index) =>
+              fragment(
+                index > 0 && "; ",
+                `${words} `,
+                element("a", { href: other?.href }, other?.label ?? ""),
+                !edge.certain && element("span", { class: "loose" }, " perhaps"),
               ),
             ),
           ),
