@@ -18,6 +18,7 @@ export async function openInBrowser(
     const look = await page.evaluate<string[]>(
       `${JSON.stringify(tokens)}.map((name) => getComputedStyle(document.documentElement).getPropertyValue(name))`,
     );
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what a page hides.
     return { text: await page.locator("body").innerText(), errors, look };
   } finally {
     await browser.close();
