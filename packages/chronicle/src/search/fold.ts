@@ -5,6 +5,19 @@ const latin: Readonly<Record<string, string>> = {
   э: "e", ю: "yu", я: "ya",
 }; // biome-ignore format: an alphabet reads as one
 
+/** Latin letters that are no letter with an accent, as those write them who lack the key. */
+const plain: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+};
+
 /**
  * A word as the index keeps it: lower case, without accents, Cyrillic written in Latin letters.
  *
@@ -16,5 +29,6 @@ export function fold(word: string): string {
   return romanised
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
+    .replace(/[łøđðıßæœþ]/g, (letter) => plain[letter] ?? letter)
     .replace(/['’ʹʺ]/g, "");
 }
