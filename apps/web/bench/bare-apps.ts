@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -37,14 +37,14 @@ export function folderWith(...packages: string[]): string {
  * @returns the folder of the built pages, and the seconds that `next build` took.
  */
 export function buildBareNext(web: string, pages: readonly BarePage[]): { out: string; seconds: number } {
-  const folder = mkdtempSync(join(tmpdir(), "thaw-bare-next-"));
-  symlinkSync(join(web, "node_modules"), join(folder, "node_modules"));
-  write(folder, "package.json", JSON.stringify({ private: true, type: "module" }));
+  const version = (name: string) =>
+    (JSON.parse(readFileSync(join(web, "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
+  const folder = folderWith(...["next", "react", "react-dom"].map((name) => `${name}@${version(name)}`));
   write(folder, "pages.json", JSON.stringify(pages));
   write(
     folder,
     "next.config.js",
-    `export default { output: "export", trailingSlash: true, turbopack: { root: ${JSON.stringify(join(web, "../.."))} } };`,
+    `export default { output: "export", trailingSlash: true, turbopack: { root: import.meta.dirname } };`,
   );
   write(
     folder,
@@ -67,7 +67,7 @@ export default async function Page({ params }) {
 `,
   );
   const started = performance.now();
-  run(folder, process.execPath, join(web, "node_modules/next/dist/bin/next"), "build");
+  run(folder, process.execPath, join(folder, "node_modules/next/dist/bin/next"), "build");
   return { out: join(folder, "out"), seconds: (performance.now() - started) / 1000 };
 }
 
