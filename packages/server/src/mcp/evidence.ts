@@ -1,4 +1,4 @@
-import { type Citation, type Claim, type Dataset, formatDate, type HistoricalDate } from "@thaw/chronicle";
+import type { Citation, Claim, Dataset } from "@thaw/chronicle";
 
 /** What a statement rests on, in a line: each source, its place in it, and whether it was read for the statement. */
 export function evidence(dataset: Dataset, cite: readonly Citation[]): string {
@@ -20,9 +20,4 @@ export function claimLine(dataset: Dataset, claim: Claim): string {
   const dispute = claim.dispute === undefined ? "" : `, argued in ${claim.dispute}`;
   const rival = claim.rivalOf === undefined ? "" : `, a rival of ${claim.rivalOf}`;
   return `- ${claim.text}. ${claim.status}${dispute}${rival} (claim ${claim.id}; ${evidence(dataset, claim.cite)})`;
-}
-
-/** A date in words, with EDTF beside it where the words hide something. */
-export function dateWords({ edtf }: HistoricalDate): string {
-  return `${formatDate(edtf)} [${edtf}]`;
 }
