@@ -9,7 +9,7 @@ export function moveNotesAlong(): void {
   const seen = new Set<Element>();
   const marks = [...document.querySelectorAll("article .mark a")];
   const noteOf = (mark: Element) => document.getElementById(mark.getAttribute("href")?.slice(1) ?? "");
-  const scrollTo = (note: HTMLElement, behavior: ScrollBehavior) =>
+  const bringToTop = (note: HTMLElement, behavior: ScrollBehavior) =>
     notes.scrollBy({ top: note.getBoundingClientRect().top - notes.getBoundingClientRect().top - 4, behavior });
 
   const observer = new IntersectionObserver(
@@ -23,7 +23,7 @@ export function moveNotesAlong(): void {
       const [note] = inSight;
       if (!note || asked || !beside.matches || notes.matches(":hover, :focus-within")) return;
       const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      scrollTo(note, still ? "instant" : "smooth");
+      bringToTop(note, still ? "instant" : "smooth");
     },
     { rootMargin: "-4% 0px -55% 0px" },
   );
@@ -32,6 +32,6 @@ export function moveNotesAlong(): void {
   // A scroll that is under way would carry the note off again.
   addEventListener("hashchange", () => {
     const asked = notes.querySelector<HTMLElement>("li:target");
-    if (asked && beside.matches) scrollTo(asked, "instant");
+    if (asked && beside.matches) bringToTop(asked, "instant");
   });
 }
