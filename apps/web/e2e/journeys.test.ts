@@ -86,6 +86,17 @@ test("the first Tab reaches a link that skips to the text", () =>
     expect(await page.locator("main :focus").count()).toBe(1);
   }));
 
+test("on a wide screen the heading of the notes is in sight where a page begins", () =>
+  withPage(
+    async (page) => {
+      await page.goto(`${site.url}/events/arrest-of-beria/`);
+      // As long as a scroll of the notes would take.
+      await page.waitForTimeout(1500);
+      expect(await page.locator(".notes").evaluate((notes) => notes.scrollTop)).toBe(0);
+    },
+    { viewport: { width: 1280, height: 900 } },
+  ));
+
 test("on a wide screen the notes travel with the text, far down a chapter too", () =>
   withPage(
     async (page) => {

@@ -9,8 +9,12 @@ export function moveNotesAlong(): void {
   const seen = new Set<Element>();
   const marks = [...document.querySelectorAll("article .mark a")];
   const noteOf = (mark: Element) => document.getElementById(mark.getAttribute("href")?.slice(1) ?? "");
-  const bringToTop = (note: HTMLElement, behavior: ScrollBehavior) =>
-    notes.scrollBy({ top: note.getBoundingClientRect().top - notes.getBoundingClientRect().top - 4, behavior });
+  const bringToTop = (note: HTMLElement, behavior: ScrollBehavior) => {
+    // The heading and the key stand above the first note, and are to be seen with it.
+    const isFirst = note.previousElementSibling === null;
+    const top = note.getBoundingClientRect().top - notes.getBoundingClientRect().top - 4;
+    notes.scrollBy({ top: isFirst ? -notes.scrollTop : top, behavior });
+  };
 
   const observer = new IntersectionObserver(
     (changes) => {
