@@ -164,7 +164,7 @@ test("Linked Places is GeoJSON too, with names, times and sources as the format 
     ({ properties }: { properties: { title: string } }) => properties.title === "Philippi",
   );
   expect(philippi.names).toMatchObject([
-    { toponym: "Krenides", when: { timespans: [{ end: { in: "-0355" } }] } },
+    { toponym: "Krenides", when: { timespans: [{ start: { latest: "-0355-12-31" }, end: { in: "-0355" } }] } },
     { toponym: "Κρηνίδες" },
     {
       toponym: "Philippi",
@@ -188,6 +188,8 @@ test("Linked Places has what the validator of the World Historical Gazetteer ask
       true,
     );
     expect(geometry === null || geometry.geometries.length > 0).toBe(true);
+    for (const [, span] of JSON.stringify(feature).matchAll(/"timespans":\[(.*?)\]/g))
+      expect(span).toMatch(/^\{"start":\{"/);
     const dates = [...JSON.stringify(feature).matchAll(/"(?:in|earliest|latest)":"([^"]*)"/g)].map(([, date]) => date);
     for (const date of dates) expect(date).toMatch(/^-?\d{1,4}(?:-(?:0[1-9]|1[0-2])(?:-(?:[0-2]\d|3[01]))?)?$/);
   }

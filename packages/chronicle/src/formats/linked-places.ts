@@ -16,7 +16,7 @@ export const linkedPlaces: Format = {
   standard: "https://github.com/LinkedPasts/linked-places-format",
   kinds: ["place"],
   loses:
-    "Only places. A date that is about or uncertain, or one of several, is told by its bounds and marked less certain; statements become descriptions.",
+    "Only places. A date that is about or uncertain, or one of several, is told by its bounds and marked less certain; statements become descriptions. A place without coordinates has no geometry, which GeoJSON allows and the schema of the World Historical Gazetteer does not.",
   write(dataset, chosen, options) {
     const { kept, omitted } = carried(chosen, ["place"], "Linked Places");
     const features = kept.map(({ entry }) => featureOf(dataset, entry, options));
@@ -84,15 +84,15 @@ function periodOf({ subject }: Dataset) {
   return { when: { timespans: [{ start: { earliest }, end: { latest } }], label: subject.title } };
 }
 
-/** A `when` with one timespan. A span that is open at its beginning has only an end, which the format allows. */
+/** A `when` with one timespan. The schema of the World Historical Gazetteer (1.2.2) wants a start in each: one that is not known is no later than the end. */
 function during(from: HistoricalDate | undefined, to: HistoricalDate | undefined) {
   const [start, end] = [from && pointOf(from), to && pointOf(to)];
-  if (!start && !end) return {};
-  const certain = [start, end].every((point) => point === undefined || "in" in point);
+  const known = [start, end].filter((point) => point !== undefined);
+  if (known.length === 0) return {};
   return {
     when: {
-      timespans: [{ ...(start && { start }), ...(end && { end }) }],
-      ...(!certain && { certainty: "less-certain" }),
+      timespans: [{ start: start ?? { latest: to?.latest }, ...(end && { end }) }],
+      ...(!known.every((point) => "in" in point) && { certainty: "less-certain" }),
     },
   };
 }
