@@ -14,7 +14,11 @@ export interface BarePage {
 export function barePage(out: string, path: string): BarePage {
   const page = readFileSync(join(out, path, "index.html"), "utf8");
   return {
-    slug: path.split("/").filter(Boolean).join("--") || "home",
+    slug:
+      path
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("--") || "home",
     title: /<title>(.*?)<\/title>/.exec(page)?.[1] ?? path,
     html: /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? "",
   };
