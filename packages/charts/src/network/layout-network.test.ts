@@ -60,7 +60,7 @@ test("no name lies on another, nothing leaves the drawing, everybody and every t
       }
       expect(drawNetwork(layout).html).not.toMatch(/NaN|Infinity|undefined/);
     }),
-    { numRuns: 500 },
+    { numRuns: 1500 },
   );
 });
 
@@ -72,7 +72,7 @@ test("the same network in another order has the same drawing, to the byte", () =
         drawNetwork(layoutNetwork(given, { width: 900 })).html,
       );
     }),
-    { numRuns: 100 },
+    { numRuns: 1000 },
   );
 });
 
