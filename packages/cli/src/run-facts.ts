@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addAsk } from "./commands/ask.ts";
 import { addCheckText } from "./commands/check-text.ts";
 import { addCite } from "./commands/cite.ts";
 import { addOn } from "./commands/on.ts";
@@ -10,7 +11,7 @@ import { type ExitCode, type Terminal, UsageError } from "./terminal.ts";
 
 export type { ExitCode, Terminal };
 
-const commands = [addPower, addWho, addOn, addCite, addCheckText, addSqlite];
+const commands = [addAsk, addPower, addWho, addOn, addCite, addCheckText, addSqlite];
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;

@@ -58,6 +58,16 @@ test.each(["who beria", "who Берия", "who lavrentiy-beria"])(
   },
 );
 
+test("ask answers with statements and their sources, then with what else was found", async () => {
+  expect((await facts("ask who succeeded malenkov")).out).toMatch(
+    /^Nikolai Bulganin.*Chairman of the Council of Ministers.* \[bulganin-.*\]\n {2}\S/,
+  );
+  expect((await facts("ask when did stalin die")).out).toMatch(/^Death of Stalin: happened 5 March 1953/);
+  expect((await facts("ask 26 june 53")).out).toContain("[event arrest-of-beria]");
+  expect(JSON.parse((await facts("ask beria --json")).out).hits[0].id).toBe("lavrentiy-beria");
+  expect(await facts("ask qwrtzpl")).toMatchObject({ code: 2, err: expect.stringContaining('"qwrtzpl"') });
+});
+
 test("on tells what happened, was made public, and was a secret", async () => {
   expect((await facts("on 1953-07-10")).out).toContain("Arrest of Lavrentiy Beria: made public  [arrest-of-beria]");
   expect((await facts("on 1953-03-05")).out).toContain("Arrest of Lavrentiy Beria: perhaps decided");
