@@ -23,7 +23,8 @@ export interface LineThen {
 }
 
 /**
- * The lines that the borders of today lack. The zones of Austria follow the agreement of 9 July 1945 (Demokratiezentrum Wien, „Besatzungszonen“); the Free
+ * The lines that the borders of today lack. That between the two Germanies is the edge of the Eastern zone of the London Protocol of 12 September 1944, as amended by
+ * 26 July 1945 (German History in Documents, “The Allied Governments on the Zones of Occupation”): from Lübeck Bay by Mecklenburg, Saxony and Thuringia. The zones of Austria follow the agreement of 9 July 1945 (Demokratiezentrum Wien, „Besatzungszonen“); the Free
  * Territory of Trieste ended with the memorandum of 5 October 1954 (FRUS 1952–1954, vol. VIII, doc. 293); the Karelo-Finnish republic became a part of the
  * Russian one on 16 July 1956 (heninen.net, „Карело-Финская ССР“).
  */
@@ -113,7 +114,7 @@ export const CRIMEA_UNTIL = "1954-02-18";
 /** What a reader should know of the borders, beside every map. */
 export const borderNotes: readonly string[] = [
   "Borders are those of Natural Earth (public domain), merged to the states of the time: approximate, and for looking, not for measuring.",
-  "Dashed lines are drawn by hand and true to about ten kilometres: the border between the two Germanies, the edge of the Soviet zone of Austria until the State Treaty came into force on 27 July 1955, the Free Territory of Trieste until it was divided on 5 October 1954, and the Karelo-Finnish republic until it became a part of the Russian one on 16 July 1956.",
+  "Dashed lines are drawn by hand and true to about ten kilometres: the border between the two Germanies, which the London Protocol of 12 September 1944 drew from Lübeck Bay to Czechoslovakia, the edge of the Soviet zone of Austria until the State Treaty came into force on 27 July 1955, the Free Territory of Trieste until it was divided on 5 October 1954, and the Karelo-Finnish republic until it became a part of the Russian one on 16 July 1956.",
   "Sectors and zones that are too small to see, or that the Western powers held among themselves, are not drawn: those of Berlin and Vienna, those of western Austria, zones A and B of Trieste.",
   "Dotted lines within the Soviet Union are the republics as they were divided in 1991; Crimea is set apart from Ukraine until 19 February 1954.",
 ];
