@@ -24,6 +24,14 @@ test("without scripts a reader searches in Cyrillic, misspells, asks, and is ans
     { javaScriptEnabled: false },
   ));
 
+test("what is found is set as the pages are, by the server and in the palette's index", async () => {
+  const [answer, index] = await Promise.all(
+    ["/search/?q=bulganin", "/made/search/index.json"].map(async (path) => (await fetch(site.url + path)).text()),
+  );
+  expect(answer).toContain("Minister of Defence 1953–55");
+  expect(index).toContain("Minister of Defence 1953–55");
+});
+
 test("what a reader types is shown as text, whatever it is", async () => {
   for (const query of ['"><script>alert(1)</script>', "%00", "🙂".repeat(300), "' OR 1=1 --"]) {
     const answer = await fetch(`${site.url}/search/?q=${encodeURIComponent(query)}`);

@@ -10,7 +10,8 @@ export function setType(html: string): string {
   return html.replace(parts, (part) => (part.startsWith("<") ? part : setText(part)));
 }
 
-function setText(text: string): string {
+/** Text that is no HTML, set likewise. */
+export function setText(text: string): string {
   return text
     .replaceAll("&#x27;", "'")
     .replace(/(?<![\p{L}\p{N}\p{P}])'(?!s\b|\d\d\b)(?=[\p{L}\p{N}])/gu, "‘")

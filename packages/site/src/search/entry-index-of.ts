@@ -1,4 +1,5 @@
 import { type HistoricalEvent, holdersOf, inTime, nameOn } from "@thaw/chronicle";
+import { setText } from "../build/set-type.ts";
 import { content, formatDate, site } from "../subject.ts";
 import { timeNames } from "../text/words.ts";
 import { type IndexedEntry, type IndexedHolder, type SearchKind, searchKinds } from "./entry-index.ts";
@@ -63,7 +64,7 @@ function entry(
   holders: readonly IndexedHolder[] = [],
 ): IndexedEntry {
   const standing = Math.min(9, Math.round(Math.log2(1 + content.referrers(id).length)));
-  const head = [searchKinds.indexOf(kind), id, label, detail, names, standing] as const;
+  const head = [searchKinds.indexOf(kind), id, setText(label), setText(detail), names, standing] as const;
   if (holders.length > 0) return [...head, days, holders];
   return days.length > 0 ? [...head, days] : head;
 }
