@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { staticHtml } from "../next/static-html.ts";
 import { content, site } from "../subject.ts";
 import { address, folders, type PageKind } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
@@ -39,24 +40,28 @@ export function Page({
     <main
       id="main"
       className={["page", notebook ? "with-notes" : wide ? "wide" : "", kind ?? ""].filter(Boolean).join(" ")}
-    >
-      <article>
-        <header>
-          {kicker ? <p className="kicker">{kicker}</p> : null}
-          <h1 className={typeof title === "string" && title.length > 60 ? "long" : undefined}>{title}</h1>
-          {native ? (
-            <p className="native" lang={site.native}>
-              {native}
-            </p>
-          ) : null}
-          {lead}
-        </header>
-        {children}
-      </article>
-      {notebook ? <Notes notebook={notebook} /> : null}
-      {colophon ?? (entry ? <EntryColophon {...entry} /> : null)}
-      {entry ? <JsonLd {...entry} /> : null}
-    </main>
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={staticHtml(
+        <>
+          <article>
+            <header>
+              {kicker ? <p className="kicker">{kicker}</p> : null}
+              <h1 className={typeof title === "string" && title.length > 60 ? "long" : undefined}>{title}</h1>
+              {native ? (
+                <p className="native" lang={site.native}>
+                  {native}
+                </p>
+              ) : null}
+              {lead}
+            </header>
+            {children}
+          </article>
+          {notebook ? <Notes notebook={notebook} /> : null}
+          {colophon ?? (entry ? <EntryColophon {...entry} /> : null)}
+          {entry ? <JsonLd {...entry} /> : null}
+        </>,
+      )}
+    />
   );
 }
 
