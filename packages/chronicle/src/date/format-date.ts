@@ -11,6 +11,8 @@ export interface FormatDateOptions {
   readonly locale?: DateLocale;
   /** Whether the words answer "when?": `on 26 June 1953`, `in June 1953`, `в июне 1953 г.` */
   readonly preposition?: boolean;
+  /** Whether the words stand after one that asks for another case, as «с» does: `с марта 1953 г.` In English nothing changes. */
+  readonly governed?: boolean;
 }
 
 const languages: Readonly<Record<DateLocale, DateLanguage>> = {
@@ -18,6 +20,19 @@ const languages: Readonly<Record<DateLocale, DateLanguage>> = {
   "en-US": english(true),
   ru: russian,
 };
+
+/**
+ * The locale in which dates of a language are worded: itself, another of the same language, or `en-GB`.
+ *
+ * @example dateLocaleOf("ru-RU") // "ru"
+ */
+export function dateLocaleOf(language: string): DateLocale {
+  const known = Object.keys(languages) as DateLocale[];
+  const [base = ""] = language.split("-");
+  return (
+    known.find((locale) => locale === language) ?? known.find((locale) => locale.split("-")[0] === base) ?? "en-GB"
+  );
+}
 
 /**
  * A date in words that never claim more than the EDTF says.
@@ -30,11 +45,15 @@ const languages: Readonly<Record<DateLocale, DateLanguage>> = {
  * @example formatDate("1953-07-02/1953-07-07") // "2–7 July 1953"
  * @example formatDate("[1953-06-26,1953-06-27]") // "26 June 1953 or 27 June 1953"
  */
-export function formatDate(edtf: string, { locale = "en-GB", preposition = false }: FormatDateOptions = {}): string {
+export function formatDate(
+  edtf: string,
+  { locale = "en-GB", preposition = false, governed = false }: FormatDateOptions = {},
+): string {
   const language = languages[locale];
   const parsed = parseDate(edtf);
   const [point] = parsed.points;
-  if (parsed.kind === "point" && point) return formatPoint(point, language, preposition ? "when" : "alone");
+  if (parsed.kind === "point" && point)
+    return formatPoint(point, language, preposition ? "when" : governed ? "governed" : "alone");
   const words = parsed.kind === "interval" ? formatInterval(parsed, language) : formatSet(parsed, language);
   return preposition ? language.within(words) : words;
 }

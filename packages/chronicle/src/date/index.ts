@@ -36,7 +36,7 @@ export {
   type NumberRange,
 } from "./duration.ts";
 export { type DateInText, findDatesInText } from "./find-dates-in-text.ts";
-export { type FormatDateOptions, formatDate } from "./format-date.ts";
+export { dateLocaleOf, type FormatDateOptions, formatDate } from "./format-date.ts";
 export { edtfSchema, type HistoricalDate, historicalDate, historicalDateSchema } from "./historical-date.ts";
 export type { DateLocale } from "./language.ts";
 export { isoMoment, type ParsedDate, parseDate, safeParseDate } from "./parse-date.ts";
