@@ -7,4 +7,4 @@
  */
 export { type Drawings, defineSite, type Palette, type Site, type SiteConfig, type Theme } from "./site.ts";
 export type { Comparison } from "./text/comparison.ts";
-export { type SectionName, sectionNames } from "./text/section-names.ts";
+export type { SectionName } from "./words/english.ts";

@@ -1,6 +1,8 @@
-import type { Dataset, ReleaseRecord, Subject } from "@thaw/chronicle";
+import { type Dataset, type DateLocale, dateLocaleOf, type ReleaseRecord, type Subject } from "@thaw/chronicle";
+import { type SomeWords, sayIn } from "@thaw/chronicle/words";
 import type { Comparison } from "./text/comparison.ts";
-import type { SectionName } from "./text/section-names.ts";
+import { completeWords } from "./words/complete-words.ts";
+import { english, type SectionName, type Words } from "./words/english.ts";
 
 /** Colours of one edition, as CSS writes them. `accent` is for links and the present moment, and for nothing else. */
 export interface Palette {
@@ -51,8 +53,13 @@ export interface SiteConfig<S extends Subject = Subject> {
   readonly icon?: string;
   /** Language of names in their own script, BCP 47. */
   readonly native?: string;
-  /** How dates are worded: `en-GB` unless the corpus is in another of these. */
-  readonly locale?: "en-GB" | "en-US" | "ru";
+  /**
+   * The words of the interface, whole or in part: what is not given stays as it is. English, unless the corpus is in a language of which `@thaw/site/words` has a
+   * dictionary.
+   */
+  readonly words?: SomeWords<Words>;
+  /** How dates are worded: as the language of the words does, or `en-GB`. */
+  readonly locale?: DateLocale;
   /** Where the site stands, for the few addresses that must be absolute: `https://towers.example.org`. SITE_URL goes before it. */
   readonly url?: string;
   /** Where the API of the same content is described: `https://api.example.org/docs`. */
@@ -101,7 +108,8 @@ export interface Site {
   readonly icon: string;
   readonly language: string;
   readonly native: string | undefined;
-  readonly locale: "en-GB" | "en-US" | "ru";
+  readonly words: Words;
+  readonly locale: DateLocale;
   readonly url: string;
   readonly api: string | undefined;
   readonly repository: string | undefined;
@@ -124,7 +132,7 @@ export interface Site {
 /**
  * Say what a site is of. The file that does is named in `next.config`: `withThaw({ subject: "./src/subject.ts" })`.
  *
- * @throws {TypeError} when the name is empty, or an answer or an example is named that the dataset does not have.
+ * @throws {TypeError} when the name is empty, or an answer, an example or words are named that there are none of.
  * @example
  * export const site = defineSite({ dataset: openDataset(compiled), name: "Towers" });
  */
@@ -136,6 +144,8 @@ export function defineSite<S extends Subject>(config: SiteConfig<S>): Site {
   if (config.answer !== undefined) dataset.get("story", config.answer);
   const title = config.title ?? (name === subject.title ? name : `${name}: ${subject.title}`);
   const { story = {}, days = {}, search = {}, sample = {} } = config;
+  const words = completeWords<Words>(english, config.words ?? {});
+  const say = sayIn(words.language);
   return {
     dataset,
     releases: config.releases ?? [],
@@ -143,15 +153,13 @@ export function defineSite<S extends Subject>(config: SiteConfig<S>): Site {
     title,
     citedAs: config.citedAs ?? title,
     motto: config.motto ?? (name === subject.title ? "" : subject.title),
-    description:
-      config.description ??
-      `${subject.title}: sourced history, every statement typed, dated and traceable to the work it rests on.`,
+    description: config.description ?? say(words.site.description, { title: subject.title }),
     id: config.id ?? subject.id,
     icon: config.icon ?? "/made/icon.svg",
     language: subject.language,
     native: config.native,
-    locale:
-      config.locale ?? (subject.language === "en-US" ? "en-US" : subject.language.startsWith("ru") ? "ru" : "en-GB"),
+    words,
+    locale: config.locale ?? dateLocaleOf(config.words?.language ?? subject.language),
     url: process.env.SITE_URL ?? config.url ?? "http://localhost:3000",
     api: config.api,
     repository: config.repository?.replace(/\/$/, ""),
@@ -159,9 +167,8 @@ export function defineSite<S extends Subject>(config: SiteConfig<S>): Site {
     answer: config.answer ?? dataset.stories.find(({ kind }) => kind === "answer")?.id,
     story: {
       title: story.title ?? subject.title,
-      lead: story.lead ?? "Every sentence of fact has its sources in the margin; what is our judgement is marked so.",
-      description:
-        story.description ?? `${subject.title}, in chapters whose every sentence of fact says what it rests on.`,
+      lead: story.lead ?? words.site.storyLead,
+      description: story.description ?? say(words.site.storyDescription, { title: subject.title }),
     },
     days: {
       every: days.every ?? false,
@@ -170,8 +177,8 @@ export function defineSite<S extends Subject>(config: SiteConfig<S>): Site {
     },
     comparisons: config.comparisons ?? [],
     search: {
-      placeholder: search.placeholder ?? "A name, a date, a question",
-      hint: search.hint ?? "Names in any spelling, misspelt or begun only; dates in words or figures; questions.",
+      placeholder: search.placeholder ?? words.site.searchPlaceholder,
+      hint: search.hint ?? words.site.searchHint,
     },
     drawings: config.drawings ?? {},
     theme: config.theme ?? {},

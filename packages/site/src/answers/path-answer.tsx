@@ -1,5 +1,7 @@
 import { Path } from "../drawings/path.tsx";
 import { isTied } from "../drawings/path-form.tsx";
+import { say, words } from "../subject.ts";
+import { oneOf } from "../text/words.ts";
 
 /** The way between two people who were asked for, or who cannot be chosen. */
 export function PathAnswer({ from, to }: { from: string; to: string }) {
@@ -10,7 +12,7 @@ export function PathAnswer({ from, to }: { from: string; to: string }) {
         <Path from={from} to={to} />
       ) : (
         <p className="fault" role="alert">
-          Nobody here is called {strangers.map((id) => `“${id}”`).join(" or ")}. Choose two from the lists.
+          {say(words.path.nobody, { names: oneOf(strangers.map((text) => say(words.path.quote, { text }))) })}
         </p>
       )}
     </div>

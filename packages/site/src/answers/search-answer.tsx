@@ -1,21 +1,11 @@
 import { createSearch, type SearchHit } from "@thaw/chronicle/search";
-import { content, formatDate } from "../subject.ts";
-import { addressOf, claimAddress, hasDayPage } from "../text/address.ts";
+import { content, formatDate, say, words } from "../subject.ts";
+import { addressOf, claimAddress, folders, hasDayPage, type PageKind } from "../text/address.ts";
+import { rich } from "../text/rich.tsx";
+import { sectionName } from "../text/sections.ts";
 
 const search = createSearch(content);
 const HITS_MAX = 60;
-
-const names: Readonly<Record<string, string>> = {
-  event: "Events",
-  figure: "Figures",
-  office: "Offices",
-  organization: "Bodies",
-  place: "Places",
-  dispute: "Disputes",
-  story: "Story",
-  review: "Reviews",
-  source: "Sources",
-};
 
 /** What the whole search finds for a query: the answer where there is one, the day it names, and entries by kind. */
 export function SearchAnswer({ query }: { query: string }) {
@@ -24,12 +14,8 @@ export function SearchAnswer({ query }: { query: string }) {
   const day = date && /^\d{4}-\d{2}-\d{2}$/.test(date) && hasDayPage(date) ? date : undefined;
   return (
     <div className="found" id="answer">
-      <h2 id="found">{hits.length === 0 ? `Nothing found for “${query}”` : `Found for “${query}”`}</h2>
-      {hits.length === 0 ? (
-        <p>
-          Try a family name, a date as <code>26 june 1953</code>, or the index below.
-        </p>
-      ) : null}
+      <h2 id="found">{say(hits.length === 0 ? words.search.nothing : words.search.found, { query })}</h2>
+      {hits.length === 0 ? <p>{rich(words.search.advice, { code: (text) => <code>{text}</code> })}</p> : null}
       {answer ? (
         <ul className="answers">
           {answer.map((claim) => (
@@ -41,13 +27,12 @@ export function SearchAnswer({ query }: { query: string }) {
       ) : null}
       {day ? (
         <p className="day-found">
-          <a href={`/on/${day}/`}>{formatDate(day)}</a>{" "}
-          <span className="quiet">who held what, what happened, what the public could know</span>
+          <a href={`/on/${day}/`}>{formatDate(day)}</a> <span className="quiet">{words.search.day}</span>
         </p>
       ) : null}
       {kinds.map((kind) => (
         <section key={kind} aria-labelledby={`found-${kind}`}>
-          <h3 id={`found-${kind}`}>{names[kind] ?? kind}</h3>
+          <h3 id={`found-${kind}`}>{kind in folders ? sectionName(folders[kind as PageKind]) : kind}</h3>
           <ul className="plain">
             {hits
               .filter((hit) => hit.kind === kind)

@@ -1,7 +1,8 @@
 import { nearest } from "@thaw/chronicle/query";
 import { DayLink } from "../components/day-link.tsx";
-import { content, site } from "../subject.ts";
+import { content, site, words } from "../subject.ts";
 import { address, folders, type PageKind, period } from "../text/address.ts";
+import { rich } from "../text/rich.tsx";
 
 /** The entries whose addresses come nearest to one that leads nowhere; for a day outside the range, the range. */
 export function Suggestions({ path }: { path: string }) {
@@ -10,16 +11,12 @@ export function Suggestions({ path }: { path: string }) {
     return (
       <div id="answer">
         <p className="fault">
-          {site.days.every ? (
-            <>
-              Days are followed from <DayLink day={period.start} /> to <DayLink day={period.end} />; earlier and later
-              ones only where something here is dated to them.
-            </>
-          ) : (
-            <>
-              Only days to which something here is dated have a page: <a href="/on/">all of them</a>.
-            </>
-          )}
+          {site.days.every
+            ? rich(words.notFound.days, {
+                from: <DayLink day={period.start} />,
+                to: <DayLink day={period.end} />,
+              })
+            : rich(words.notFound.datedDays, { a: (text) => <a href="/on/">{text}</a> })}
         </p>
       </div>
     );
@@ -28,7 +25,7 @@ export function Suggestions({ path }: { path: string }) {
   if (found.length === 0) return <div id="answer" />;
   return (
     <div id="answer">
-      <p>Did you mean:</p>
+      <p>{words.notFound.didYouMean}</p>
       <ul className="plain">
         {found.map(({ href, label }) => (
           <li key={href}>

@@ -2,9 +2,10 @@
  * What the build and the server ask of a subject outside Next. `prepare` bundles this module with the app's own subject in it, into the
  * app's `dist/of-subject.js`; whoever needs it imports that.
  */
-import type { SiteFacts } from "../client/facts.ts";
-import { site } from "../subject.ts";
-import { eventDays, period } from "../text/address.ts";
+import type { ScriptWords, SiteFacts } from "../client/facts.ts";
+import { site, words } from "../subject.ts";
+import { eventDays, folders, period } from "../text/address.ts";
+import { sectionName } from "../text/sections.ts";
 import { tokensCss } from "../theme/tokens-css.ts";
 
 export { compareAnswer, pathAnswer, searchAnswer, suggestions } from "../answers/index.tsx";
@@ -24,6 +25,14 @@ export const facts: SiteFacts = {
   lastDay: site.days.every ? period.end : (eventDays.at(-1) ?? ""),
   century: period.start.slice(0, 2) || "19",
   placeholder: site.search.placeholder,
+  locale: site.locale,
+  language: words.language,
+};
+
+/** What the scripts say. */
+export const scriptWords: ScriptWords = {
+  ...words.script,
+  sections: Object.fromEntries(Object.values(folders).map((folder) => [folder, sectionName(folder)])),
 };
 
 /** The site's own tokens, as a style sheet. */

@@ -34,8 +34,14 @@ export async function prepare(root: string, subject: string): Promise<void> {
     target: "node20.11",
     jsx: "automatic",
   });
-  const { entryIndex, facts, icon, ties, tokens } = await loadOfSubject(root);
+  const { entryIndex, facts, icon, scriptWords, ties, tokens } = await loadOfSubject(root);
   writeFileSync(join(root, "dist/tokens.css"), tokens);
+  const define = {
+    SITE_FACTS: JSON.stringify(facts),
+    ...Object.fromEntries(
+      Object.entries(scriptWords).map(([name, words]) => [`SITE_WORDS.${name}`, JSON.stringify(words)]),
+    ),
+  };
   await build({
     entryPoints: [join(dist, "client/site.js")],
     outdir: join(made, "scripts"),
@@ -46,7 +52,7 @@ export async function prepare(root: string, subject: string): Promise<void> {
     minify: true,
     chunkNames: "[name]-[hash]",
     legalComments: "none",
-    define: { SITE_FACTS: JSON.stringify(facts) },
+    define,
   });
   await build({
     entryPoints: { offline: join(dist, "client/offline-worker.js") },
@@ -55,6 +61,7 @@ export async function prepare(root: string, subject: string): Promise<void> {
     format: "iife",
     target: "es2022",
     minify: true,
+    define,
   });
   mkdirSync(join(made, "search"), { recursive: true });
   writeFileSync(join(made, "icon.svg"), icon());

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { atomFeed, choose, icalendar } from "@thaw/chronicle/formats";
 import { siteUrl } from "../site-url.ts";
-import { content, releases, site } from "../subject.ts";
+import { content, releases, say, site, words } from "../subject.ts";
 import { anniversariesOn, dayInWords, daysOfYear } from "../text/anniversaries.ts";
 
 const home = siteUrl.replace(/\/$/, "");
@@ -30,7 +30,7 @@ function today(): string {
         .map(({ year: then, text }) => `${then}: ${text}`)
         .join("; "),
     }));
-  return atomFeed(items, { id: `${home}/today.atom`, title: "On this day", updated: released });
+  return atomFeed(items, { id: `${home}/today.atom`, title: words.sections.today, updated: released });
 }
 
 function corrections(): string {
@@ -39,11 +39,15 @@ function corrections(): string {
       .filter(({ level }) => level === "major")
       .map(({ id, label, why }) => ({
         id: `${home}/corrections/#${id}`,
-        title: `${label} (version ${version})`,
+        title: say(words.corrections.feedItem, { label, version }),
         link: `${home}/corrections/#${id}`,
         updated: `${date}T00:00:00Z`,
         ...(why !== undefined && { summary: why }),
       })),
   );
-  return atomFeed(items, { id: `${home}/corrections.atom`, title: `${site.name}: corrections`, updated: released });
+  return atomFeed(items, {
+    id: `${home}/corrections.atom`,
+    title: say(words.corrections.feed, { site: site.name }),
+    updated: released,
+  });
 }

@@ -1,4 +1,4 @@
-import { site } from "../subject.ts";
+import { site, words } from "../subject.ts";
 import templates from "./templates.json" with { type: "json" };
 
 /** A page to be cited. */
@@ -27,7 +27,7 @@ export interface PageCitation {
 export function citations(page: CitedPage): PageCitation[] {
   const holes: Readonly<Record<string, string | number>> = {
     ...page,
-    year: page.year ?? "n.d.",
+    year: page.year ?? words.colophon.noDate,
     site: site.citedAs,
     publisher: site.name,
   };

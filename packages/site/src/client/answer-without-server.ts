@@ -2,6 +2,7 @@ import { dateInWords } from "./date-in-words.ts";
 import { element } from "./element.ts";
 import { facts } from "./facts.ts";
 import { optionsFor } from "./palette.ts";
+import { say } from "./say.ts";
 
 /**
  * On a host without our server behind it, a page that was asked something is answered here: a search from the palette's index, two days
@@ -18,7 +19,7 @@ export async function answerWithoutServer(place: Element): Promise<void> {
   } else {
     const words = location.pathname.split("/").filter(Boolean).at(-1)?.replaceAll(/[-.]/g, " ") ?? "";
     const found = await optionsFor(words);
-    if (found.length > 0) place.append(element("p", {}, "Did you mean:"), listOf(found.slice(0, 5)));
+    if (found.length > 0) place.append(element("p", {}, SITE_WORDS.didYouMean), listOf(found.slice(0, 5)));
   }
 }
 
@@ -27,7 +28,7 @@ async function answerSearch(place: Element, query: string): Promise<void> {
   if (field) field.value = query;
   const found = await optionsFor(query);
   place.append(
-    element("h2", {}, found.length > 0 ? `Found for “${query}”` : `Nothing found for “${query}”`),
+    element("h2", {}, say(found.length > 0 ? SITE_WORDS.foundFor : SITE_WORDS.nothingFor, { query })),
     listOf(found),
   );
 }
@@ -37,7 +38,7 @@ async function answerCompare(place: Element, [from = "", to = ""]: readonly stri
   const rooms = await Promise.all([roomOn(from), roomOn(to)]);
   const [before, after] = rooms;
   if (!before || !after) {
-    const fault = `One of these days has no page. Days are followed from ${dateInWords(facts.firstDay)} to ${dateInWords(facts.lastDay)}.`;
+    const fault = say(SITE_WORDS.noDayPage, { from: dateInWords(facts.firstDay), to: dateInWords(facts.lastDay) });
     place.append(element("p", { class: "fault", role: "alert" }, fault));
     return;
   }
@@ -51,9 +52,7 @@ async function answerCompare(place: Element, [from = "", to = ""]: readonly stri
   });
   place.append(
     element("h2", {}, `${dateInWords(from)} → ${dateInWords(to)}`),
-    changes.length > 0
-      ? listOf(changes)
-      : element("p", {}, "Every office that is followed was held by the same people."),
+    changes.length > 0 ? listOf(changes) : element("p", {}, SITE_WORDS.samePeople),
   );
 }
 

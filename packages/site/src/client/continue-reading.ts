@@ -37,11 +37,11 @@ function keepPlace(chapter: Element): void {
 function offer(): void {
   const place = kept();
   if (!place) return;
-  const forget = element("button", { type: "button", "aria-label": "Forget where I stopped" }, "×");
+  const forget = element("button", { type: "button", "aria-label": SITE_WORDS.forget }, "×");
   const bar = element(
     "aside",
-    { class: "continue", "aria-label": "Continue reading" },
-    "Continue reading ",
+    { class: "continue", "aria-label": SITE_WORDS.continueReading },
+    `${SITE_WORDS.continueReading} `,
     element("a", { href: place.path }, place.title),
     forget,
   );

@@ -7,12 +7,12 @@ export function offerToCopy(): void {
   if (!navigator.clipboard) return;
   for (const text of document.querySelectorAll<HTMLElement>(".copyable")) {
     const words = text.textContent ?? "";
-    const button = element("button", { type: "button", class: "copy" }, "Copy");
+    const button = element("button", { type: "button", class: "copy" }, SITE_WORDS.copy);
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(words);
-      button.textContent = "Copied";
+      button.textContent = SITE_WORDS.copied;
       setTimeout(() => {
-        button.textContent = "Copy";
+        button.textContent = SITE_WORDS.copy;
       }, DONE_MS);
     });
     if (text.tagName === "PRE") text.after(button);

@@ -1,7 +1,10 @@
-const months = "January February March April May June July August September October November December".split(" ");
+import { facts } from "./facts.ts";
 
 /** An ISO day, month or year in words: "26 June 1953". */
 export function dateInWords(iso: string): string {
-  const [year, month, day] = iso.split("-");
-  return [day ? Number(day) : "", month ? months[Number(month) - 1] : "", year].filter(Boolean).join(" ");
+  const [year = "", month, day] = iso.split("-");
+  if (!month) return year;
+  const parts: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+  if (day) parts.day = "numeric";
+  return new Intl.DateTimeFormat(facts.locale, parts).format(Date.parse(iso));
 }

@@ -41,7 +41,7 @@ async function networkFirst(request: Request): Promise<Response> {
     const kept = await caches.match(request, { ignoreVary: true });
     if (kept) return kept;
     if (request.mode !== "navigate") throw error;
-    return new Response("You are offline, and this page has not been visited yet. Go back to one that has.\n", {
+    return new Response(`${SITE_WORDS.offline}\n`, {
       status: 503,
       headers: { "Content-Type": "text/plain; charset=utf-8" },
     });

@@ -3,18 +3,19 @@ import { createFind, type Found } from "../search/find.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { element } from "./element.ts";
 import { facts } from "./facts.ts";
+import { say } from "./say.ts";
 import { setSlash, slashIsOn } from "./slash-setting.ts";
 
-const groups: Readonly<Record<SearchKind, readonly [folder: string, name: string]>> = {
-  event: ["events", "Events"],
-  figure: ["figures", "Figures"],
-  office: ["offices", "Offices"],
-  organization: ["organizations", "Bodies"],
-  place: ["places", "Places"],
-  dispute: ["disputes", "Disputes"],
-  story: ["stories", "Story"],
-  review: ["reviews", "Reviews"],
-  source: ["sources", "Sources"],
+const folders: Readonly<Record<SearchKind, string>> = {
+  event: "events",
+  figure: "figures",
+  office: "offices",
+  organization: "organizations",
+  place: "places",
+  dispute: "disputes",
+  story: "stories",
+  review: "reviews",
+  source: "sources",
 };
 const GROUP_SIZE = 5;
 
@@ -32,7 +33,7 @@ export function openPalette(query: string): void {
   field.select();
   void load().then((loaded) => {
     if (loaded) show();
-    else status.textContent = "The index cannot be reached. Press Enter to search the site.";
+    else status.textContent = SITE_WORDS.noIndex;
   });
 }
 
@@ -52,7 +53,7 @@ function build(): HTMLDialogElement {
     name: "q",
     type: "search",
     role: "combobox",
-    "aria-label": "Search names, dates and questions",
+    "aria-label": SITE_WORDS.searchLabel,
     "aria-autocomplete": "list",
     "aria-controls": "palette-list",
     "aria-expanded": "false",
@@ -60,12 +61,12 @@ function build(): HTMLDialogElement {
     spellcheck: "false",
     placeholder: facts.placeholder,
   });
-  list = element("div", { id: "palette-list", role: "listbox", "aria-label": "Found" });
+  list = element("div", { id: "palette-list", role: "listbox", "aria-label": SITE_WORDS.found });
   status = element("p", { role: "status", class: "quiet" });
-  const close = element("button", { type: "button" }, "Close");
+  const close = element("button", { type: "button" }, SITE_WORDS.close);
   const made = element(
     "dialog",
-    { class: "palette", "aria-label": "Search" },
+    { class: "palette", "aria-label": SITE_WORDS.search },
     element("form", { action: "/search/", method: "get", class: "find" }, field, close),
     list,
     element("div", { class: "foot" }, status, slashButton()),
@@ -83,7 +84,7 @@ function build(): HTMLDialogElement {
 function slashButton(): HTMLButtonElement {
   const button = element("button", { type: "button", class: "setting" });
   const name = () => {
-    button.textContent = slashIsOn() ? "The / key opens this: turn off" : "The / key is off: turn on";
+    button.textContent = slashIsOn() ? SITE_WORDS.slashIsOn : SITE_WORDS.slashIsOff;
   };
   button.addEventListener("click", () => {
     setSlash(!slashIsOn());
@@ -111,22 +112,17 @@ function sectionsOf({ answer, date, matches }: Found): (readonly [heading: strin
   const sections: (readonly [string, readonly Link[]])[] = [];
   if (answer) {
     const [, id, label] = answer.entry;
-    const when = date ? ` ${isDay ? "on" : "in"} ${dateInWords(date)}` : "";
-    sections.push([
-      "Answer",
-      [{ href: `/offices/${id}/`, label: answer.holders.join(", "), detail: `${label}${when}` }],
-    ]);
+    const phrase = isDay ? SITE_WORDS.onDay : SITE_WORDS.inMonth;
+    const detail = date ? say(phrase, { office: label, date: dateInWords(date) }) : label;
+    sections.push([SITE_WORDS.answer, [{ href: `/offices/${id}/`, label: answer.holders.join(", "), detail }]]);
   }
   if (isDay && date >= facts.firstDay && date <= facts.lastDay)
-    sections.push([
-      "Day",
-      [{ href: `/on/${date}/`, label: dateInWords(date), detail: "who held what, what was public" }],
-    ]);
+    sections.push([SITE_WORDS.day, [{ href: `/on/${date}/`, label: dateInWords(date), detail: SITE_WORDS.dayDetail }]]);
   for (const kind of new Set(matches.map((match) => match.kind))) {
-    const [folder, name] = groups[kind];
+    const folder = folders[kind];
     const own = matches.filter((match) => match.kind === kind).slice(0, GROUP_SIZE);
     sections.push([
-      name,
+      SITE_WORDS.sections[folder] ?? "",
       own.map(({ entry: [, id, label, detail] }) => ({ href: `/${folder}/${id}/`, label, detail })),
     ]);
   }
@@ -144,19 +140,19 @@ function show(): void {
     return;
   }
   for (const [heading, links] of sectionsOf(find(query))) group(heading, links);
-  group("", [{ href: `/search/?q=${encodeURIComponent(query)}`, label: `Search all texts for “${query}”` }]);
+  group("", [{ href: `/search/?q=${encodeURIComponent(query)}`, label: say(SITE_WORDS.searchTexts, { query }) }]);
   const options = [...list.querySelectorAll("[role=option]")];
   options.forEach((each, index) => {
     each.id = `palette-${index}`;
   });
   field.setAttribute("aria-expanded", "true");
   const count = options.length - 1;
-  status.textContent = count === 0 ? "Nothing by that name." : `${count} found`;
+  status.textContent = count === 0 ? SITE_WORDS.nothing : say(SITE_WORDS.foundCount, { count });
   activate(options[0]);
 }
 
 function group(name: string, links: readonly Link[]): void {
-  const made = element("div", { role: "group", "aria-label": name || "More" });
+  const made = element("div", { role: "group", "aria-label": name || SITE_WORDS.more });
   if (name) made.append(element("div", { class: "group", "aria-hidden": "true" }, name));
   for (const link of links) {
     const option = linkTo(link);

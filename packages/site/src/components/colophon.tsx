@@ -1,6 +1,7 @@
 import { type CitedPage, citations } from "../cite/citations.ts";
 import { siteUrl } from "../site-url.ts";
-import { content, releasedIn, site } from "../subject.ts";
+import { content, releasedIn, say, site, words } from "../subject.ts";
+import { rich } from "../text/rich.tsx";
 
 /** A file with the same content as a page. */
 export interface Twin {
@@ -27,35 +28,38 @@ export function Colophon({
 }) {
   const { version, id: release } = content.release;
   const page = { title, url: new URL(path, siteUrl).href, version, year: releasedIn };
-  const report = `${site.name} ${version} (${release}): ${reported}\n${page.url}\nWhat is wrong: \nMy source (work, page): `;
+  const report = `${site.name} ${version} (${release}): ${reported}\n${page.url}\n${words.colophon.whatIsWrong}\n${words.colophon.mySource}`;
   return (
     <footer className="colophon">
       <Cite page={page} />
       <details>
-        <summary>Report an error</summary>
-        {site.repository ? (
-          <p>
-            <a href={issueAddress(site.repository, reported, report)} rel="external noopener">
-              Open an issue
-            </a>{" "}
-            that begins with this, or send it to whoever keeps these pages. No account is needed to copy it.
-          </p>
-        ) : (
-          <p>
-            Open an issue where you got this from, or send this to whoever keeps it. No account is needed to copy it.
-          </p>
-        )}
+        <summary>{words.colophon.report}</summary>
+        <p>
+          {site.repository
+            ? rich(words.colophon.openIssue, {
+                a: (text) => (
+                  <a href={issueAddress(site.repository ?? "", reported, report)} rel="external noopener">
+                    {text}
+                  </a>
+                ),
+              })
+            : words.colophon.sendIt}
+        </p>
         <pre className="copyable">{report}</pre>
         {file ? (
           <p>
-            It is written in <code>{file}</code>: <a href="/about/#correct">how to correct it yourself</a>.
+            {rich(words.colophon.file, {
+              file,
+              code: (text) => <code>{text}</code>,
+              a: (text) => <a href="/about/#correct">{text}</a>,
+            })}
           </p>
         ) : null}
       </details>
       <p className="twins">
         {twins.length > 0 ? (
           <>
-            The same as data:{" "}
+            {words.colophon.data}{" "}
             {twins.map(({ name, href }) => (
               <a key={href} href={href}>
                 {name}
@@ -63,9 +67,7 @@ export function Colophon({
             ))}
           </>
         ) : null}
-        <span className="quiet">
-          Facts version {version}, release {release}
-        </span>
+        <span className="quiet">{say(words.colophon.version, { version, release })}</span>
       </p>
     </footer>
   );
@@ -73,14 +75,14 @@ export function Colophon({
 
 /** A new issue of a repository, with its title and its first lines written. */
 function issueAddress(repository: string, reported: string, report: string): string {
-  return `${repository}/issues/new?${new URLSearchParams({ title: `Wrong: ${reported}`, body: report })}`;
+  return `${repository}/issues/new?${new URLSearchParams({ title: say(words.colophon.wrong, { what: reported }), body: report })}`;
 }
 
 function Cite({ page }: { page: CitedPage }) {
   const all = citations(page);
   return (
     <details>
-      <summary>Cite this page</summary>
+      <summary>{words.colophon.cite}</summary>
       <dl className="citations">
         {all.map(({ name, text, data }) => (
           <div key={name}>

@@ -1,4 +1,4 @@
-import { site } from "../subject.ts";
+import { site, words } from "../subject.ts";
 import { period } from "../text/address.ts";
 
 const [usual = { from: period.start, to: period.end }] = site.comparisons;
@@ -11,7 +11,7 @@ export function CompareForm({ from, days }: { from?: string; days?: { readonly f
         <input type="hidden" name="from" value={from} />
       ) : (
         <label>
-          From{" "}
+          {words.compare.from}{" "}
           <input
             type="date"
             name="from"
@@ -23,7 +23,7 @@ export function CompareForm({ from, days }: { from?: string; days?: { readonly f
         </label>
       )}
       <label>
-        {from ? "Compare with" : "to"}{" "}
+        {from ? words.compare.with : words.compare.to}{" "}
         <input
           type="date"
           name="to"
@@ -33,7 +33,7 @@ export function CompareForm({ from, days }: { from?: string; days?: { readonly f
           defaultValue={days?.to ?? from ?? usual.to}
         />
       </label>
-      <button type="submit">Compare</button>
+      <button type="submit">{words.compare.submit}</button>
     </form>
   );
 }

@@ -1,7 +1,9 @@
 import type { Organization } from "@thaw/chronicle";
 import type { ReactNode } from "react";
+import { words } from "../subject.ts";
 import type { Notebook } from "../text/notebook.tsx";
-import { Stamp } from "./stamp.tsx";
+import { rich } from "../text/rich.tsx";
+import { stamped } from "./stamp.tsx";
 
 /** From when to when something existed, as far as that is recorded. */
 export function dateSpan({ from, to }: Organization["existed"], notebook: Notebook): ReactNode {
@@ -10,13 +12,13 @@ export function dateSpan({ from, to }: Organization["existed"], notebook: Notebo
     <>
       {from ? (
         <>
-          from <Stamp date={from.date} status={from.status} />
+          {rich(words.dates.from, { date: stamped(from.date, from.status) })}
           {notebook.mark(from)}{" "}
         </>
       ) : null}
       {to ? (
         <>
-          until <Stamp date={to.date} status={to.status} />
+          {rich(words.dates.until, { date: stamped(to.date, to.status) })}
           {notebook.mark(to)}
         </>
       ) : null}

@@ -1,9 +1,10 @@
 import { changesBetween, listEvents } from "@thaw/chronicle";
-import { content, formatDate } from "../subject.ts";
+import { content, formatDate, say, words } from "../subject.ts";
 import { address, claimAddress } from "../text/address.ts";
+import { dated } from "../text/dates.ts";
 import { shift } from "../text/days.ts";
+import { rich } from "../text/rich.tsx";
 import { shows } from "../text/sections.ts";
-import { words } from "../text/words.ts";
 import { EventList } from "./event-list.tsx";
 
 type Changes = ReturnType<typeof changesBetween>;
@@ -22,16 +23,16 @@ export function DayChanges({ from, to }: { from: string; to: string }) {
   return (
     <>
       <section aria-labelledby="offices-changed">
-        <h2 id="offices-changed">The room, office by office</h2>
-        {offices.length === 0 ? <p className="nothing">Every office that is followed was held as before.</p> : null}
+        <h2 id="offices-changed">{words.compare.offices}</h2>
+        {offices.length === 0 ? <p className="nothing">{words.compare.nothing}</p> : null}
         <div className="table">
           <table className="changes">
             {offices.length > 0 ? (
               <thead>
                 <tr>
-                  <th scope="col">Office</th>
-                  <th scope="col">Gone by {formatDate(to)}</th>
-                  <th scope="col">Come since {formatDate(from)}</th>
+                  <th scope="col">{words.office.office}</th>
+                  <th scope="col">{say(words.compare.gone, { date: dated(to) })}</th>
+                  <th scope="col">{say(words.compare.come, { date: dated(from) })}</th>
                 </tr>
               </thead>
             ) : null}
@@ -41,10 +42,10 @@ export function DayChanges({ from, to }: { from: string; to: string }) {
                   <th scope="row">
                     <a href={address("office", office.id)}>{office.label}</a>
                   </th>
-                  <td data-label="gone">
+                  <td data-label={words.compare.goneLabel}>
                     <Turns terms={changes.ended.filter((change) => change.office === office)} end="end" />
                   </td>
-                  <td data-label="come">
+                  <td data-label={words.compare.comeLabel}>
                     <Turns terms={changes.began.filter((change) => change.office === office)} end="start" />
                   </td>
                 </tr>
@@ -53,22 +54,21 @@ export function DayChanges({ from, to }: { from: string; to: string }) {
           </table>
         </div>
       </section>
-      <Movement id="rose" title="Who stood higher" standings={changes.rose} />
-      <Movement id="fell" title="Who stood lower" standings={changes.fell} />
+      <Movement id="rose" title={words.compare.rose} standings={changes.rose} />
+      <Movement id="fell" title={words.compare.fell} standings={changes.fell} />
       <Existence changes={changes} />
       {events.length > 0 ? (
         <section aria-labelledby="between">
-          <h2 id="between">What happened in between</h2>
+          <h2 id="between">{words.compare.between}</h2>
           <EventList events={events.slice(0, EVENTS_MAX)} />
           {events.length > EVENTS_MAX ? (
             <p>
-              And {events.length - EVENTS_MAX} more
-              {shows("timeline") ? (
-                <>
-                  , on <a href="/timeline/">the timeline</a>
-                </>
-              ) : null}
-              .
+              {shows("timeline")
+                ? rich(words.compare.moreOnTimeline, {
+                    count: events.length - EVENTS_MAX,
+                    a: (text) => <a href="/timeline/">{text}</a>,
+                  })
+                : say(words.compare.more, { count: events.length - EVENTS_MAX })}
             </p>
           ) : null}
         </section>
@@ -87,9 +87,9 @@ function Turns({ terms, end }: { terms: readonly TermChange[]; end: "start" | "e
           <li key={term.id} className={certainty === "possibly" ? "loose" : undefined}>
             <a href={address("figure", figure.id)}>{figure.label}</a>{" "}
             <a className="quiet" href={claimAddress(claim)}>
-              {[why && words(why), formatDate(date)].filter(Boolean).join(", ")}
+              {[why && words.turns[why], formatDate(date)].filter(Boolean).join(", ")}
             </a>
-            {certainty === "possibly" ? <span className="quiet"> perhaps</span> : null}
+            {certainty === "possibly" ? <span className="quiet"> {words.day.perhaps}</span> : null}
           </li>
         );
       })}
@@ -107,8 +107,8 @@ function Movement({ id, title, standings }: { id: string; title: string; standin
           <li key={figure.id} className={certainty === "possibly" ? "loose" : undefined}>
             <a href={address("figure", figure.id)}>{figure.label}</a>{" "}
             <span className="quiet">
-              {before ? content.label(before.term.office) : "no office that is followed"} →{" "}
-              {after ? content.label(after.term.office) : "none"}
+              {before ? content.label(before.term.office) : words.compare.noOffice} →{" "}
+              {after ? content.label(after.term.office) : words.compare.none}
             </span>
           </li>
         ))}
@@ -122,21 +122,21 @@ function Existence({ changes: { appeared, vanished, renamed } }: { changes: Chan
   if (appeared.length + vanished.length + renamed.length === 0) return null;
   return (
     <section aria-labelledby="existence">
-      <h2 id="existence">Offices made, abolished and renamed</h2>
+      <h2 id="existence">{words.compare.existence}</h2>
       <ul className="plain">
         {appeared.map(({ office }) => (
           <li key={office.id}>
-            made: <a href={address("office", office.id)}>{office.label}</a>
+            {rich(words.compare.made, { office: <a href={address("office", office.id)}>{office.label}</a> })}
           </li>
         ))}
         {vanished.map(({ office }) => (
           <li key={office.id}>
-            abolished: <a href={address("office", office.id)}>{office.label}</a>
+            {rich(words.compare.abolished, { office: <a href={address("office", office.id)}>{office.label}</a> })}
           </li>
         ))}
         {renamed.map(({ office, before, after }) => (
           <li key={office.id}>
-            <a href={address("office", office.id)}>{before}</a> is now called {after}
+            {rich(words.compare.renamed, { office: <a href={address("office", office.id)}>{before}</a>, name: after })}
           </li>
         ))}
       </ul>

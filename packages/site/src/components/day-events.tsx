@@ -1,7 +1,7 @@
 import { type EventTime, eventsOn, type HistoricalEvent } from "@thaw/chronicle";
-import { content, formatDate } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
-import { timeNames } from "../text/words.ts";
+import { dated } from "../text/dates.ts";
 import { Section } from "./page.tsx";
 
 interface DayEvent {
@@ -11,13 +11,6 @@ interface DayEvent {
 }
 
 const order: readonly EventTime[] = ["effective", "decided", "announced", "knownAbroad"];
-
-const titles: Record<EventTime, string> = {
-  effective: "What happened",
-  decided: "What was decided",
-  announced: "What was made public",
-  knownAbroad: "What became known abroad",
-};
 
 /** What happened on a day, was decided, made public and known abroad on it: each event once, under the first of these that applies. */
 export function DayEvents({ date }: { date: string }) {
@@ -35,11 +28,11 @@ export function DayEvents({ date }: { date: string }) {
   });
   return (
     <>
-      {events.length === 0 ? <p className="nothing">Nothing in these pages is dated to this very day.</p> : null}
+      {events.length === 0 ? <p className="nothing">{words.day.nothing}</p> : null}
       {order.map((time) => {
         const own = events.filter(({ times }) => times[0] === time);
         return own.length === 0 ? null : (
-          <Section key={time} id={time} title={titles[time]}>
+          <Section key={time} id={time} title={words.day.titles[time]}>
             <ul className="day-events">
               {own.map((item) => (
                 <li key={item.event.id}>
@@ -55,14 +48,12 @@ export function DayEvents({ date }: { date: string }) {
         );
       })}
       {around.length > 0 ? (
-        <Section id="around" title="Going on, or perhaps on this day">
+        <Section id="around" title={words.day.around}>
           <ul className="plain">
             {around.map(({ event, time, span, certainty }) => (
               <li key={`${event.id}${time}`}>
                 <a href={address("event", event.id)}>{event.title}</a>{" "}
-                <span className={certainty === "possibly" ? "quiet loose" : "quiet"}>
-                  {timeNames[time].toLowerCase()} {formatDate(span)}
-                </span>
+                <span className={certainty === "possibly" ? "quiet loose" : "quiet"}>{timeOn(time, span)}</span>
               </li>
             ))}
           </ul>
@@ -77,9 +68,14 @@ function OtherTimes({ event, times: [first, ...same] }: DayEvent) {
   const rest = order.filter((time) => time !== first && !same.includes(time) && event.time[time]);
   const hour = event.time[first]?.date.edtf.match(/T(\d{2}:\d{2})/)?.[1];
   const line = [
-    ...(hour ? [`at ${hour}`] : []),
-    ...same.map((time) => `${timeNames[time].toLowerCase()} the same day`),
-    ...rest.map((time) => `${timeNames[time].toLowerCase()} ${formatDate(event.time[time]?.date.edtf ?? "")}`),
+    ...(hour ? [say(words.day.at, { hour })] : []),
+    ...same.map((time) => say(words.day.sameDay, { time: words.timesWithin[time] })),
+    ...rest.map((time) => timeOn(time, event.time[time]?.date.edtf ?? "")),
   ].join("; ");
   return line === "" ? null : <p className="other-times">{line}</p>;
+}
+
+/** One of an event's times with its date, within a line. */
+function timeOn(time: EventTime, edtf: string): string {
+  return say(words.day.timeOn, { time: words.timesWithin[time], date: dated(edtf) });
 }

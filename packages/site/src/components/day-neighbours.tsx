@@ -1,4 +1,4 @@
-import { formatDate } from "../subject.ts";
+import { formatDate, words } from "../subject.ts";
 import { eventDays, hasDayPage } from "../text/address.ts";
 import { shift } from "../text/days.ts";
 
@@ -8,7 +8,7 @@ export function DayNeighbours({ date }: { date: string }) {
   const before = eventDays.findLast((day) => day < date);
   const after = eventDays.find((day) => day > date);
   return (
-    <nav className="neighbours days" aria-label="Neighbouring days">
+    <nav className="neighbours days" aria-label={words.day.neighbours}>
       <p>
         {hasDayPage(yesterday) ? (
           <a rel="prev" href={`/on/${yesterday}/`}>
@@ -17,7 +17,7 @@ export function DayNeighbours({ date }: { date: string }) {
         ) : null}
         {before && before !== yesterday ? (
           <a className="far" href={`/on/${before}/`}>
-            <span className="quiet">last event before</span> <span className="date">{formatDate(before)}</span>
+            <span className="quiet">{words.day.lastBefore}</span> <span className="date">{formatDate(before)}</span>
           </a>
         ) : null}
       </p>
@@ -29,7 +29,7 @@ export function DayNeighbours({ date }: { date: string }) {
         ) : null}
         {after && after !== tomorrow ? (
           <a className="far" href={`/on/${after}/`}>
-            <span className="quiet">next event after</span> <span className="date">{formatDate(after)}</span>
+            <span className="quiet">{words.day.nextAfter}</span> <span className="date">{formatDate(after)}</span>
           </a>
         ) : null}
       </p>

@@ -1,6 +1,7 @@
 import { type HistoricalEvent, publicOn } from "@thaw/chronicle";
-import { content, formatDate } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
+import { dated } from "../text/dates.ts";
 import { shift } from "../text/days.ts";
 import { Section } from "./page.tsx";
 
@@ -20,27 +21,30 @@ export function DayPublic({ date }: { date: string }) {
     <div className="margin">
       <div>
         {fresh.length > 0 ? (
-          <Section id="read" title="What the public had just read">
+          <Section id="read" title={words.day.read}>
             <ul className="plain">
               {fresh.map(({ event }) => (
                 <li key={event.id}>
                   <a href={address("event", event.id)}>{event.title}</a>{" "}
-                  <span className="quiet">made public {formatDate(event.time.announced?.date.edtf ?? "")}</span>
+                  <span className="quiet">
+                    {say(words.day.madePublic, { date: dated(event.time.announced?.date.edtf ?? "") })}
+                  </span>
                 </li>
               ))}
             </ul>
           </Section>
         ) : null}
         {hidden.length > 0 ? (
-          <Section id="secret" title="Happened, and not yet made public">
+          <Section id="secret" title={words.day.secret}>
             <ul className="plain">
               {hidden.map(({ event }) => (
                 <li key={event.id}>
                   <a href={address("event", event.id)}>{event.title}</a>{" "}
                   <span className="quiet">
-                    {formatDate(event.time.effective.date.edtf)}; made public{" "}
-                    {formatDate(event.time.announced?.date.edtf ?? "")}
-                    {abroad.has(event.id) ? "; known abroad by now" : ""}
+                    {say(abroad.has(event.id) ? words.day.stillSecretAtHome : words.day.stillSecret, {
+                      date: dated(event.time.effective.date.edtf),
+                      announced: dated(event.time.announced?.date.edtf ?? ""),
+                    })}
                   </span>
                 </li>
               ))}

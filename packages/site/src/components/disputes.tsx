@@ -1,4 +1,4 @@
-import { content } from "../subject.ts";
+import { content, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Section } from "./page.tsx";
 
@@ -11,7 +11,7 @@ export function Disputes({ entry }: { entry: string }) {
   );
   if (disputes.length === 0) return null;
   return (
-    <Section id="disputes" title="Where sources or scholars differ">
+    <Section id="disputes" title={words.entry.disputes}>
       <ul className="disputes">
         {disputes.map((dispute) => (
           <li key={dispute.id}>

@@ -1,6 +1,6 @@
-import { formatDate, type HistoricalEvent } from "@thaw/chronicle";
+import type { HistoricalEvent } from "@thaw/chronicle";
 import type { ReactNode } from "react";
-import { content } from "../subject.ts";
+import { content, formatDate, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
 import { range } from "../text/words.ts";
@@ -13,7 +13,7 @@ export function eventFacts(event: HistoricalEvent, notebook: Notebook): ReactNod
     <dl className="facts">
       {event.places.length > 0 ? (
         <div>
-          <dt>Where</dt>
+          <dt>{words.event.where}</dt>
           <dd>
             {event.places.map((item, index) => (
               <span key={item.id}>
@@ -28,7 +28,7 @@ export function eventFacts(event: HistoricalEvent, notebook: Notebook): ReactNod
       ) : null}
       {event.partOf ? (
         <div>
-          <dt>Part of</dt>
+          <dt>{words.entry.partOf}</dt>
           <dd>
             <a href={address("event", event.partOf)}>{content.label(event.partOf)}</a>
           </dd>
@@ -36,7 +36,7 @@ export function eventFacts(event: HistoricalEvent, notebook: Notebook): ReactNod
       ) : null}
       {event.after.length > 0 ? (
         <div>
-          <dt>Same day, after</dt>
+          <dt>{words.event.sameDayAfter}</dt>
           <dd>
             {event.after.map((id, index) => (
               <span key={id}>
@@ -65,7 +65,7 @@ export function eventFacts(event: HistoricalEvent, notebook: Notebook): ReactNod
       ))}
       {event.unknown.map(({ field, why }) => (
         <div key={field}>
-          <dt>Not known: {field}</dt>
+          <dt>{say(words.entry.notKnown, { field })}</dt>
           <dd className="quiet">{why}</dd>
         </div>
       ))}

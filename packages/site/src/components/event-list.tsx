@@ -1,4 +1,5 @@
 import type { HistoricalEvent } from "@thaw/chronicle";
+import { say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { gap } from "../text/gap.ts";
 import { Stamp } from "./stamp.tsx";
@@ -24,5 +25,5 @@ export function EventList({ events }: { events: readonly HistoricalEvent[] }) {
 
 function MadePublic({ event: { time } }: { event: HistoricalEvent }) {
   const lag = time.announced && gap(time.effective.date.edtf, time.announced.date.edtf);
-  return lag ? <span className="quiet">, made public {lag}</span> : null;
+  return lag ? <span className="quiet">{say(words.event.madePublic, { gap: lag })}</span> : null;
 }

@@ -1,10 +1,10 @@
 import type { Citation } from "@thaw/chronicle";
-import { content, formatDate } from "../subject.ts";
+import { content, words } from "../subject.ts";
 import { address } from "../text/address.ts";
+import { dated } from "../text/dates.ts";
 import { kindOfWitness } from "../text/reference.ts";
+import { hidden, rich } from "../text/rich.tsx";
 import { Reference } from "./reference.tsx";
-
-const stances = { supports: "Supports it", contradicts: "Contradicts it", mentions: "Mentions it" } as const;
 
 /** The evidence of one claim in full: each source's reference, what it does for the claim, and whether it was read for it. */
 export function Evidence({ cite }: { cite: readonly Citation[] }) {
@@ -18,23 +18,20 @@ export function Evidence({ cite }: { cite: readonly Citation[] }) {
             {citation.locator ? ` ${citation.locator}.` : null}
             {citation.quote ? <q>{citation.quote}</q> : null}
             <p>
-              {stances[citation.stance]}; {kindOfWitness(source)};{" "}
-              {citation.consulted ? (
-                <>
-                  <span className="read">read</span> on {formatDate(citation.consulted)}
-                </>
-              ) : (
-                "cited from general knowledge"
-              )}
+              {words.evidence[citation.stance]}; {kindOfWitness(source)};{" "}
+              {citation.consulted
+                ? rich(words.evidence.read, {
+                    read: (text) => <span className="read">{text}</span>,
+                    date: dated(citation.consulted),
+                  })
+                : words.evidence.general}
               {citation.note ? `; ${citation.note}` : ""}.{" "}
-              <a href={address("source", source.id)}>
-                What else rests on it<span className="hidden">: {source.label}</span>
-              </a>
+              <a href={address("source", source.id)}>{rich(words.evidence.more, { hidden, source: source.label })}</a>
               {source.url ? (
                 <>
                   {" · "}
                   <a className="out" href={source.url} rel="external noopener">
-                    Open it<span className="hidden">: {source.label}</span>
+                    {rich(words.evidence.open, { hidden, source: source.label })}
                   </a>
                 </>
               ) : null}

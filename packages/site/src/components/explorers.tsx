@@ -1,28 +1,20 @@
-import type { SectionName } from "../text/section-names.ts";
+import { words } from "../subject.ts";
 import { shows } from "../text/sections.ts";
 
-const explorers = [
-  ["timeline", "Timeline"],
-  ["power", "Who held power"],
-  ["network", "Who stood to whom"],
-  ["map", "Map"],
-  ["charts", "All drawings"],
-] as const satisfies readonly (readonly [SectionName, string])[];
+const explorers = ["timeline", "power", "network", "map", "charts"] as const;
 
 /** The ways to look at the same facts. */
 export function Explorers({ here }: { here: string }) {
   return (
-    <nav className="zoom" aria-label="Drawings">
+    <nav className="zoom" aria-label={words.explorers.title}>
       <ul>
-        {explorers
-          .filter(([name]) => shows(name))
-          .map(([name, label]) => (
-            <li key={name}>
-              <a href={`/${name}/`} aria-current={`/${name}/` === here ? "true" : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
+        {explorers.filter(shows).map((name) => (
+          <li key={name}>
+            <a href={`/${name}/`} aria-current={`/${name}/` === here ? "true" : undefined}>
+              {words.explorers[name]}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

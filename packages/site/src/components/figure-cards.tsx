@@ -1,6 +1,7 @@
 import { termsOf } from "@thaw/chronicle";
-import { content, formatDate } from "../subject.ts";
+import { content, formatDate, words } from "../subject.ts";
 import { address } from "../text/address.ts";
+import { hidden, rich } from "../text/rich.tsx";
 
 /**
  * A card for each figure of a story: who it is, shown by a link that names it on hover, focus and tap. A browser that knows
@@ -29,9 +30,7 @@ function FigureCard({ id }: { id: string }) {
       <p>{figure.role}.</p>
       {offices.length > 0 ? <p className="quiet">{offices.slice(0, 3).join("; ")}</p> : null}
       <p>
-        <a href={address("figure", id)}>
-          All of it<span className="hidden">: {figure.label}</span>
-        </a>
+        <a href={address("figure", id)}>{rich(words.figure.all, { hidden, name: figure.label })}</a>
       </p>
     </div>
   );

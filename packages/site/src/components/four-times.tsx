@@ -1,8 +1,8 @@
 import { compareDates, type EventTime, eventTimes, type HistoricalEvent } from "@thaw/chronicle";
 import type { ReactNode } from "react";
+import { words } from "../subject.ts";
 import { gap } from "../text/gap.ts";
 import type { Notebook } from "../text/notebook.tsx";
-import { timeNames } from "../text/words.ts";
 import { rivals } from "./rivals.tsx";
 import { Stamp } from "./stamp.tsx";
 
@@ -20,10 +20,10 @@ export function fourTimes(event: HistoricalEvent, notebook: Notebook): ReactNode
       compareDates(a.claim.date.edtf, b.claim.date.edtf) || eventTimes.indexOf(a.name) - eventTimes.indexOf(b.name),
   );
   return (
-    <ol className="four-times" aria-label="When">
+    <ol className="four-times" aria-label={words.event.when}>
       {known.map(({ name, claim }) => (
         <li key={name} className={name} id={name}>
-          <span className="label">{timeNames[name]}</span>
+          <span className="label">{words.times[name]}</span>
           <Stamp date={claim.date} status={claim.status} />
           {notebook.mark(claim)}
           {distance(event, name)}
@@ -35,7 +35,6 @@ export function fourTimes(event: HistoricalEvent, notebook: Notebook): ReactNode
 }
 
 function distance(event: HistoricalEvent, name: EventTime): ReactNode {
-  const words =
-    name === "effective" ? undefined : gap(event.time.effective.date.edtf, event.time[name]?.date.edtf ?? "");
-  return words ? <span className="gap">{words}</span> : null;
+  const lag = name === "effective" ? undefined : gap(event.time.effective.date.edtf, event.time[name]?.date.edtf ?? "");
+  return lag ? <span className="gap">{lag}</span> : null;
 }

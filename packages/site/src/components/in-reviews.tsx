@@ -1,4 +1,4 @@
-import { content } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Section } from "./page.tsx";
 
@@ -11,12 +11,14 @@ export function InReviews({ entry }: { entry: string }) {
   );
   if (touching.length === 0) return null;
   return (
-    <Section id="reviews" title="What popular accounts say">
+    <Section id="reviews" title={words.entry.reviews}>
       <ul className="plain">
         {touching.map(({ review, statement }) => (
           <li key={`${review.id}${statement.key}`}>
-            <a href={`${address("review", review.id)}#${statement.key}`}>“{statement.says}”</a>{" "}
-            <span className={`verdict ${statement.verdict}`}>{statement.verdict}</span>
+            <a href={`${address("review", review.id)}#${statement.key}`}>
+              {say(words.entry.quote, { text: statement.says })}
+            </a>{" "}
+            <span className={`verdict ${statement.verdict}`}>{words.verdicts[statement.verdict]}</span>
           </li>
         ))}
       </ul>

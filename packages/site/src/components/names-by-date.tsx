@@ -1,8 +1,9 @@
 import type { Place } from "@thaw/chronicle";
 import type { ReactNode } from "react";
-import { site } from "../subject.ts";
+import { site, words } from "../subject.ts";
 import type { Notebook } from "../text/notebook.tsx";
-import { Stamp } from "./stamp.tsx";
+import { rich } from "../text/rich.tsx";
+import { stamped } from "./stamp.tsx";
 
 /** What something was called, from when to when. */
 export function namesByDate(names: Place["names"], notebook: Notebook): ReactNode {
@@ -20,16 +21,8 @@ export function namesByDate(names: Place["names"], notebook: Notebook): ReactNod
               </span>
             </>
           ) : null}{" "}
-          {name.from ? (
-            <>
-              from <Stamp date={name.from} />{" "}
-            </>
-          ) : null}
-          {name.to ? (
-            <>
-              until <Stamp date={name.to} />
-            </>
-          ) : null}
+          {name.from ? <>{rich(words.dates.from, { date: stamped(name.from) })} </> : null}
+          {name.to ? rich(words.dates.until, { date: stamped(name.to) }) : null}
           {notebook.mark(name)}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { HistoricalEvent } from "@thaw/chronicle";
+import { words } from "../subject.ts";
 import { address } from "../text/address.ts";
 
 /** The events just before and just after one. */
@@ -15,12 +16,12 @@ export function Neighbours({
     <nav className="neighbours" aria-label={label}>
       {before ? (
         <a rel="prev" href={address("event", before.id)}>
-          <span className="quiet">← Before</span> {before.title}
+          <span className="quiet">{words.entry.before}</span> {before.title}
         </a>
       ) : null}
       {after ? (
         <a rel="next" href={address("event", after.id)}>
-          <span className="quiet">After →</span> {after.title}
+          <span className="quiet">{words.entry.after}</span> {after.title}
         </a>
       ) : null}
     </nav>

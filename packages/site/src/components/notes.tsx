@@ -1,20 +1,20 @@
 import type { Citation } from "@thaw/chronicle";
-import { content, formatDate } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
+import { dated } from "../text/dates.ts";
 import type { Notebook, PageNote } from "../text/notebook.tsx";
 import { kindOfWitness } from "../text/reference.ts";
+import { hidden, rich } from "../text/rich.tsx";
 
-const stances = { supports: "", contradicts: "Against: ", mentions: "Mentions it: " } as const;
+const stances = { supports: "", contradicts: words.notes.against, mentions: words.notes.mentions } as const;
 
 /** The source notes of a page: who says so, where, what kind of witness it is, whether it was read, and the way out to it. */
-export function Notes({ notebook, title = "Sources" }: { notebook: Notebook; title?: string }) {
+export function Notes({ notebook, title = words.notes.title }: { notebook: Notebook; title?: string }) {
   if (notebook.notes.length === 0) return null;
   return (
     <aside className="notes" aria-labelledby={`${notebook.prefix}notes`}>
       <h2 id={`${notebook.prefix}notes`}>{title}</h2>
-      <p className="key">
-        <span className="read">read</span> for this statement; the others are cited from general knowledge
-      </p>
+      <p className="key">{rich(words.notes.key, { read: (text) => <span className="read">{text}</span> })}</p>
       <ol>
         {notebook.notes.map((note) => (
           <li key={note.number} id={`${notebook.prefix}n${note.number}`}>
@@ -26,7 +26,7 @@ export function Notes({ notebook, title = "Sources" }: { notebook: Notebook; tit
             {note.note ? <span className="citation">{note.note}</span> : null}
             {note.dispute ? (
               <span className="citation">
-                Disputed: <a href={address("dispute", note.dispute)}>{content.label(note.dispute)}</a>
+                {words.notes.disputed} <a href={address("dispute", note.dispute)}>{content.label(note.dispute)}</a>
               </span>
             ) : null}
             <Back note={note} />
@@ -49,7 +49,7 @@ function Witness({ citation }: { citation: Citation }) {
         <>
           {" "}
           <a className="out" href={source.url} rel="external noopener">
-            open<span className="hidden"> {source.label}</span>
+            {rich(words.notes.open, { hidden, source: source.label })}
           </a>
         </>
       ) : null}
@@ -65,8 +65,8 @@ export function Read({ day }: { day: string | undefined }) {
   return (
     <>
       {" "}
-      <span className="read" title={`Read on ${formatDate(day)}`}>
-        read<span className="hidden"> on {formatDate(day)}</span>
+      <span className="read" title={say(words.notes.readOn, { date: dated(day) })}>
+        {rich(words.notes.read, { hidden, date: dated(day) })}
       </span>
     </>
   );
@@ -78,7 +78,7 @@ function Back({ note }: { note: PageNote }) {
   return (
     <span className="back">
       {marks.map((mark, index) => (
-        <a key={mark} href={`#${mark}`} aria-label={`Back to mark ${index + 1} of note ${note.number}`}>
+        <a key={mark} href={`#${mark}`} aria-label={say(words.notes.back, { mark: index + 1, number: note.number })}>
           ↑
         </a>
       ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { staticHtml } from "../next/static-html.ts";
-import { content, site } from "../subject.ts";
+import { content, site, words } from "../subject.ts";
 import { address, folders, type PageKind } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
 import { twinAddress, twinFormats } from "../text/twins.ts";
@@ -87,4 +87,4 @@ function EntryColophon({ kind, id }: { kind: PageKind; id: string }) {
   );
 }
 
-const names = { json: "JSON", md: "Markdown", bib: "BibTeX of its sources" } as const;
+const names = { json: "JSON", md: "Markdown", bib: words.colophon.bibtexOfSources } as const;

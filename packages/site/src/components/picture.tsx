@@ -1,13 +1,16 @@
 import { eventTimes, type HistoricalEvent } from "@thaw/chronicle";
-import { formatDate, site } from "../subject.ts";
+import { formatDate, site, words } from "../subject.ts";
 import type { PageKind } from "../text/address.ts";
-import { timeNames } from "../text/words.ts";
 import { colours } from "../theme/colours.ts";
 
 const { ink, paper } = colours.light;
 const quiet = "#5e5950";
 
-const kinds: Partial<Record<PageKind, string>> = { story: "The story", dispute: "A dispute", review: "A review" };
+const kinds: Partial<Record<PageKind, string>> = {
+  story: words.story.title,
+  dispute: words.story.dispute,
+  review: words.story.review,
+};
 
 /** The picture of a page where its address is passed on: the nameplate, the title, and for an event its four times. */
 export function Picture({
@@ -72,7 +75,7 @@ function Times({ event }: { event: HistoricalEvent }) {
               background: name === "effective" ? ink : paper,
             }}
           />
-          <span style={{ marginTop: 10, fontFamily: "Sans", fontSize: 24, color: quiet }}>{timeNames[name]}</span>
+          <span style={{ marginTop: 10, fontFamily: "Sans", fontSize: 24, color: quiet }}>{words.times[name]}</span>
           <span style={{ fontSize: 30 }}>{formatDate(event.time[name]?.date.edtf ?? "").replace(/, \d.*$/, "")}</span>
         </div>
       ))}

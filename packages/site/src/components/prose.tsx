@@ -1,6 +1,6 @@
 import type { Story } from "@thaw/chronicle";
 import type { ReactNode } from "react";
-import { content } from "../subject.ts";
+import { content, words } from "../subject.ts";
 import type { Notebook } from "../text/notebook.tsx";
 import { sentenceHtml } from "../text/story-html.ts";
 
@@ -25,7 +25,7 @@ export function prose(story: Story, notebook: Notebook): ReactNode {
             {sentence.nature === "judgement" ? (
               <>
                 {" "}
-                <span className="nature">our judgement</span>
+                <span className="nature">{words.entry.judgement}</span>
               </>
             ) : null}{" "}
           </span>

@@ -1,7 +1,6 @@
-import { content, site } from "../subject.ts";
+import { content, say, site, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { chapters, minutesToRead } from "../text/chapters.ts";
-import { count } from "../text/words.ts";
 
 /** The story at its lengths, the shortest first, each with the minutes it takes. */
 export function ReadingTimes() {
@@ -10,7 +9,8 @@ export function ReadingTimes() {
       <ShorterStories />
       <li>
         <a href="/stories/">
-          <b>{minutesToRead(chapters)} min</b> The story in {count(chapters.length, "chapter")}
+          <b>{say(words.story.minutes, { count: minutesToRead(chapters) })}</b>{" "}
+          {say(words.story.inChapters, { chapters: say(words.counts.chapters, { count: chapters.length }) })}
         </a>
       </li>
     </ul>
@@ -25,7 +25,7 @@ export function ShorterStories() {
     .map((story) => (
       <li key={story.id}>
         <a href={address("story", story.id)}>
-          <b>{minutesToRead([story])} min</b> {story.title}
+          <b>{say(words.story.minutes, { count: minutesToRead([story]) })}</b> {story.title}
         </a>
       </li>
     ));

@@ -28,7 +28,7 @@ export function RestingClaims({
                   <li key={claim.id}>
                     <a href={claimAddress(claim.id)}>{withoutLabel(claim)}</a>
                     <Read day={claim.cite.find((citation) => citation.source === source)?.consulted} />
-                    {alone ? <Status status="only witness" /> : null}
+                    {alone ? <Status status="onlyWitness" /> : null}
                   </li>
                 ))}
             </ul>

@@ -1,5 +1,6 @@
 import type { HistoricalEvent } from "@thaw/chronicle";
 import type { ReactNode } from "react";
+import { words } from "../subject.ts";
 import type { Notebook } from "../text/notebook.tsx";
 import { Stamp } from "./stamp.tsx";
 
@@ -8,7 +9,7 @@ export function rivals(claims: HistoricalEvent["time"]["effective"]["rivals"], n
   if (claims.length === 0) return null;
   return (
     <span className="rivals">
-      also given:{" "}
+      {words.dates.alsoGiven}{" "}
       {claims.map((rival, index) => (
         <span key={rival.id}>
           {index > 0 ? "; " : ""}

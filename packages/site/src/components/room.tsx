@@ -1,6 +1,7 @@
 import type { OfficeOnDay } from "@thaw/chronicle";
-import { formatDate } from "../subject.ts";
+import { say, words } from "../subject.ts";
 import { address, claimAddress } from "../text/address.ts";
+import { dated } from "../text/dates.ts";
 
 type Holder = OfficeOnDay["holders"][number];
 
@@ -14,15 +15,15 @@ export function Room({ rows }: { rows: readonly OfficeOnDay[] }) {
             <a href={address("office", office.id)}>{name}</a>
           </dt>
           <dd>
-            {state === "vacant" ? <span className="vacant">vacant</span> : null}
-            {state === "unrecorded" ? <span className="vacant">not recorded here</span> : null}
+            {state === "vacant" ? <span className="vacant">{words.day.vacant}</span> : null}
+            {state === "unrecorded" ? <span className="vacant">{words.day.unrecorded}</span> : null}
             {holders.length > 0 ? (
               <ul>
                 {holders.map((holder) => (
                   <li key={holder.term.id} className={holder.certainty === "possibly" ? "loose" : undefined}>
                     <a href={address("figure", holder.figure.id)}>{holder.figure.label}</a>
-                    {holder.certainty === "possibly" ? <span className="quiet"> perhaps</span> : null}
-                    {holder.term.acting ? <span className="quiet"> acting</span> : null}
+                    {holder.certainty === "possibly" ? <span className="quiet"> {words.day.perhaps}</span> : null}
+                    {holder.term.acting ? <span className="quiet"> {words.day.acting}</span> : null}
                     <Turn holder={holder} since={holders.length <= 3} />
                   </li>
                 ))}
@@ -44,7 +45,7 @@ function Turn({ holder: { term, began, ended }, since }: { holder: Holder; since
         <>
           {" "}
           <a className="turn" href={start.event ? address("event", start.event) : claimAddress(start.id)}>
-            takes office
+            {words.day.takesOffice}
           </a>
         </>
       ) : null}
@@ -52,7 +53,7 @@ function Turn({ holder: { term, began, ended }, since }: { holder: Holder; since
         <>
           {" "}
           <a className="turn" href={end.event ? address("event", end.event) : claimAddress(end.id)}>
-            {end.why === "arrest" ? "arrested" : end.why === "death" ? "dies" : "leaves office"}
+            {end.why === "arrest" ? words.day.arrested : end.why === "death" ? words.day.dies : words.day.leavesOffice}
           </a>
         </>
       ) : null}
@@ -60,7 +61,7 @@ function Turn({ holder: { term, began, ended }, since }: { holder: Holder; since
         <>
           {" "}
           <a className="since" href={claimAddress(start.id)}>
-            since {formatDate(start.date.edtf)}
+            {say(words.dates.since, { date: dated(start.date.edtf) })}
           </a>
         </>
       ) : null}

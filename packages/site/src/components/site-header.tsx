@@ -1,7 +1,8 @@
 import { staticHtml } from "../next/static-html.ts";
-import { site } from "../subject.ts";
-import type { SectionName } from "../text/section-names.ts";
+import { site, words } from "../subject.ts";
+import { rich } from "../text/rich.tsx";
 import { sectionName, shows } from "../text/sections.ts";
+import type { SectionName } from "../words/english.ts";
 import { SearchField } from "./search-field.tsx";
 
 /** What the header leads to, as far as the site has it. */
@@ -33,7 +34,7 @@ export function SiteHeader() {
       dangerouslySetInnerHTML={staticHtml(
         <>
           <a className="skip" href="#main">
-            Skip to the text
+            {words.frame.skip}
           </a>
           <div className="nameplate">
             <a className="name" href="/">
@@ -42,7 +43,7 @@ export function SiteHeader() {
             <span className="motto">{site.motto}</span>
             <SearchField id="find" />
           </div>
-          <nav aria-label="Sections">
+          <nav aria-label={words.frame.sections}>
             <ul>
               {inHeader.filter(shows).map((name) => (
                 <li key={name}>
@@ -66,18 +67,23 @@ export function SiteFooter({ release }: { release: { id: string; version: string
       dangerouslySetInnerHTML={staticHtml(
         <>
           <p>
-            <a href="/search/">Search and index</a>
+            <a href="/search/">{words.frame.index}</a>
             {inFooter.filter(shows).map((name) => (
               <a key={name} href={`/${name}/`}>
                 {sectionName(name)}
               </a>
             ))}
-            <a href="/about/">About, and how to correct a fact</a>
-            <a href="/developers/">For developers</a>
+            <a href="/about/">{words.frame.about}</a>
+            <a href="/developers/">{words.frame.developers}</a>
           </p>
           <p className="quiet">
-            Facts version {release.version}, release <code>{release.id}</code>. Content {site.licences.content}, code{" "}
-            {site.licences.code}. No cookies, no tracking, nothing from elsewhere.
+            {rich(words.frame.foot, {
+              version: release.version,
+              release: release.id,
+              code: (id) => <code>{id}</code>,
+              content: site.licences.content,
+              licence: site.licences.code,
+            })}
           </p>
         </>,
       )}

@@ -14,7 +14,7 @@ import {
 } from "@thaw/charts";
 import { type Figure, type HistoricalEvent, relationsOf } from "@thaw/chronicle";
 import { networkOptions } from "../drawings/relations.ts";
-import { content } from "../subject.ts";
+import { content, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Drawing } from "./drawing.tsx";
 
@@ -32,8 +32,12 @@ export function LifeChart({ figure }: { figure: Figure }) {
 export function EgoChart({ figure }: { figure: string }) {
   const ties = relationsOf(content, figure).length;
   if (ties < 3 || ties > tiesMax) return null;
-  const network = egoNetwork(content, figure, { ...networkOptions, id: `ego-${figure}`, title: "Relations" });
-  return <Drawing markup={scrolled(drawEgo(network, figure, 560), "Relations, drawn; the list says the same")} />;
+  const network = egoNetwork(content, figure, {
+    ...networkOptions,
+    id: `ego-${figure}`,
+    title: words.figure.relationsDrawn,
+  });
+  return <Drawing markup={scrolled(drawEgo(network, figure, 560), words.figure.relationsAlt)} />;
 }
 
 /** The numbers of an event that share a unit, as bars, or over time as columns; the facts of the event say the same, with sources. */

@@ -1,9 +1,9 @@
 import { type Claim, coverageOf, witnessesOf } from "@thaw/chronicle";
-import { content } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { claimAddress, type PageKind } from "../text/address.ts";
-import { fieldNames } from "../text/field-names.ts";
+import { fieldName } from "../text/field-name.ts";
 import { toldIn } from "../text/told-in.ts";
-import { count } from "../text/words.ts";
+import { oneOf } from "../text/words.ts";
 import { InStories } from "./in-stories.tsx";
 import { Section } from "./page.tsx";
 import { Status } from "./status.tsx";
@@ -12,8 +12,8 @@ import { Status } from "./status.tsx";
 export function Standing({ kind, id }: { kind: PageKind; id: string }) {
   return (
     <>
-      <InStories title="Told in the story" stories={toldIn(id)} />
-      <Section id="standing" title="How well it stands">
+      <InStories title={words.entry.told} stories={toldIn(id)} />
+      <Section id="standing" title={words.entry.standing}>
         <Unsaid kind={kind} id={id} />
         <Statements claims={content.claims.filter(({ entry }) => entry === id)} />
       </Section>
@@ -24,13 +24,13 @@ export function Standing({ kind, id }: { kind: PageKind; id: string }) {
 /** The fields that nobody knows, and those of which these pages say nothing yet. */
 function Unsaid({ kind, id }: { kind: PageKind; id: string }) {
   const fields = coverageOf(content, kind, id);
-  const unsaid = fields.filter(({ state }) => state === "unsaid").map(({ field }) => fieldNames[field] ?? field);
-  const unknown = fields.filter(({ state }) => state === "unknown").map(({ field }) => fieldNames[field] ?? field);
+  const unsaid = fields.filter(({ state }) => state === "unsaid").map(({ field }) => fieldName(field));
+  const unknown = fields.filter(({ state }) => state === "unknown").map(({ field }) => fieldName(field));
   if (unsaid.length === 0 && unknown.length === 0) return null;
   return (
     <p>
-      {unknown.length > 0 ? `Nobody knows ${listed(unknown)}. ` : null}
-      {unsaid.length > 0 ? `These pages do not say ${listed(unsaid)}.` : null}
+      {unknown.length > 0 ? `${say(words.entry.unknown, { fields: oneOf(unknown) })} ` : null}
+      {unsaid.length > 0 ? say(words.entry.unsaid, { fields: oneOf(unsaid) }) : null}
     </p>
   );
 }
@@ -43,8 +43,11 @@ function Statements({ claims }: { claims: readonly Claim[] }) {
   return (
     <details className="addresses">
       <summary>
-        {count(claims.length, "statement")}, each with an address of its own: {read} by a source that was read, {one} on
-        one independent witness
+        {say(words.entry.statements, {
+          statements: say(words.counts.statements, { count: claims.length }),
+          read: String(read),
+          alone: String(one),
+        })}
       </summary>
       <ul className="claims">
         {rows.map(({ claim, witnesses }) => (
@@ -52,17 +55,12 @@ function Statements({ claims }: { claims: readonly Claim[] }) {
             <a href={claimAddress(claim.id)}>{claim.text}</a>
             <Status status={claim.status} />{" "}
             <span className="quiet">
-              {count(witnesses.length, "witness", "witnesses")}
-              {witnesses.some(({ consulted }) => consulted) ? ", read" : ""}
+              {say(words.counts.witnesses, { count: witnesses.length })}
+              {witnesses.some(({ consulted }) => consulted) ? `, ${words.entry.read}` : ""}
             </span>
           </li>
         ))}
       </ul>
     </details>
   );
-}
-
-/** Words as a list in a sentence: "a, b or c". */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

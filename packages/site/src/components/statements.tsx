@@ -1,5 +1,6 @@
 import type { Figure } from "@thaw/chronicle";
 import type { ReactNode } from "react";
+import { words } from "../subject.ts";
 import type { Notebook } from "../text/notebook.tsx";
 import { Section } from "./page.tsx";
 import { Status } from "./status.tsx";
@@ -8,7 +9,7 @@ import { Status } from "./status.tsx";
 export function statementSection(statements: Figure["statements"], notebook: Notebook): ReactNode {
   if (statements.length === 0) return null;
   return (
-    <Section id="statements" title="What is known">
+    <Section id="statements" title={words.entry.known}>
       <ul className="statements">
         {statements.map((statement) => (
           <li key={statement.key} id={`statements.${statement.key}`} className={statement.status}>

@@ -1,15 +1,15 @@
 import { layoutTracks, termTracks, trackHatch, trackLine } from "@thaw/charts";
 import { holdersOf, isoMoment, type Term } from "@thaw/chronicle";
 import type { ReactNode } from "react";
-import { content } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { address, period } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
-import { words } from "../text/words.ts";
+import { rich } from "../text/rich.tsx";
 import { Drawing } from "./drawing.tsx";
 import { rivals } from "./rivals.tsx";
 import { Stamp } from "./stamp.tsx";
 
-const lastYear = period.end.slice(0, 4) || "the period";
+const lastYear = period.end.slice(0, 4) || words.office.thePeriod;
 
 /** Terms in order: each with its holder or its office, how it began and why it ended. Of an office with bars; a figure's life is drawn above its table. */
 export function termTable(terms: readonly Term[], by: "figure" | "office", notebook: Notebook): ReactNode {
@@ -19,9 +19,9 @@ export function termTable(terms: readonly Term[], by: "figure" | "office", noteb
       <table className="terms">
         <thead>
           <tr>
-            <th scope="col">{by === "figure" ? "Holder" : "Office"}</th>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
+            <th scope="col">{by === "figure" ? words.office.holder : words.office.office}</th>
+            <th scope="col">{words.office.from}</th>
+            <th scope="col">{words.office.to}</th>
             {bars ? (
               <td aria-hidden="true" className="bar">
                 {bars.years} <Drawing markup={trackHatch(bars.id)} />
@@ -34,15 +34,19 @@ export function termTable(terms: readonly Term[], by: "figure" | "office", noteb
             <tr key={term.id} id={term.id}>
               <th scope="row">
                 <a href={address(by, term[by])}>{content.label(term[by])}</a>
-                {term.acting ? <span className="quiet"> acting</span> : null}
+                {term.acting ? <span className="quiet"> {words.office.acting}</span> : null}
                 {by === "office" ? <Succession term={term} /> : null}
               </th>
-              <td data-label="from">{end(term.start, term.start.how, notebook)}</td>
-              <td data-label="to">
+              <td data-label={words.office.fromLabel}>
+                {end(term.start, term.start.how && words.turns[term.start.how], notebook)}
+              </td>
+              <td data-label={words.office.toLabel}>
                 {term.end ? (
-                  end(term.end, term.end.why, notebook)
+                  end(term.end, term.end.why && words.turns[term.end.why], notebook)
                 ) : (
-                  <span className="quiet">{term.open ? `beyond ${lastYear}` : "not known"}</span>
+                  <span className="quiet">
+                    {term.open ? say(words.office.beyond, { year: lastYear }) : words.office.notKnown}
+                  </span>
                 )}
               </td>
               {bars ? (
@@ -74,7 +78,7 @@ function Succession({ term }: { term: Term }) {
       {sides.map(({ word, figure }, index) => (
         <span key={word}>
           {index > 0 ? ", " : null}
-          {word} <a href={address("figure", figure)}>{content.label(figure)}</a>
+          {rich(words.office[word], { name: <a href={address("figure", figure)}>{content.label(figure)}</a> })}
         </span>
       ))}
     </span>
@@ -87,9 +91,7 @@ function end(claim: Term["start"] | NonNullable<Term["end"]>, how: string | unde
       <Stamp date={claim.date} status={claim.status} />
       {notebook.mark(claim)}
       {how ? (
-        <span className="how">
-          {claim.event ? <a href={address("event", claim.event)}>{words(how)}</a> : words(how)}
-        </span>
+        <span className="how">{claim.event ? <a href={address("event", claim.event)}>{how}</a> : how}</span>
       ) : null}
       {rivals(claim.rivals, notebook)}
     </>

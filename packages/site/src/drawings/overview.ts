@@ -9,7 +9,7 @@ import {
   timelineItem,
 } from "@thaw/charts";
 import { inTime, isoMoment, parseDate } from "@thaw/chronicle";
-import { content, formatDate } from "../subject.ts";
+import { content, formatDate, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 
 /** More than this, and the timeline has pages of its own to be read on. */
@@ -46,8 +46,8 @@ export function overview(): Markup | undefined {
   const within = yearsAround(items);
   if (within === undefined) return undefined;
   const lanes = [
-    { id: "lives", label: "Lives" },
-    { id: "events", label: "Events" },
+    { id: "lives", label: words.home.lives },
+    { id: "events", label: words.home.events },
   ].filter(({ id }) => items.some(({ lane }) => lane === id));
   const { title } = content.subject;
   const layout = layoutTimeline(timeline({ id: "overview", title, within, lanes, items }), {
@@ -57,7 +57,7 @@ export function overview(): Markup | undefined {
   });
   return element(
     "section",
-    { class: "timeline-scroller", tabindex: "0", "aria-label": `${title}, drawn; the lists say the same` },
+    { class: "timeline-scroller", tabindex: "0", "aria-label": say(words.home.overviewAlt, { title }) },
     element("div", { class: "timeline-canvas" }, drawTimeline(layout), drawLaneNames(layout)),
   );
 }

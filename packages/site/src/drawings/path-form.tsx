@@ -1,25 +1,23 @@
 import { tiesFrom } from "@thaw/chronicle/query";
-import { content } from "../subject.ts";
+import { content, site, words } from "../subject.ts";
 import { travellers } from "./relations.ts";
 
 /** Those who are tied to anybody, by the name under which they are looked for. */
 const tied = content.figures
   .filter(({ id }) => tiesFrom(content, id).length > 0)
   .map(({ id, name, label }) => ({ id, label: name.sort && name.sort !== label ? `${name.sort}: ${label}` : label }))
-  .sort((a, b) => a.label.localeCompare(b.label, "en"));
+  .sort((a, b) => a.label.localeCompare(b.label, site.language));
 
 /** A form that asks for the way from one person to another; a script answers in its place, else the server does. */
 export function PathForm() {
   const [from, to] = [travellers[0], travellers.at(-1)];
   return (
     <>
-      <p>
-        The shortest way between two people, over relations, events at which both were, and bodies in which both sat.
-      </p>
+      <p>{words.path.lead}</p>
       <form className="compare-form path-form" action="/network/path/" method="get" data-ties="/made/network/ties.json">
-        <Choice name="from" label="From" chosen={from} />
-        <Choice name="to" label="to" chosen={to} />
-        <button type="submit">Find the way</button>
+        <Choice name="from" label={words.path.from} chosen={from} />
+        <Choice name="to" label={words.path.to} chosen={to} />
+        <button type="submit">{words.path.submit}</button>
       </form>
       <div id="path-answer" aria-live="polite" />
     </>

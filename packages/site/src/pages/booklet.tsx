@@ -3,25 +3,30 @@ import type { Metadata } from "next";
 import { Notes } from "../components/notes.tsx";
 import { Page } from "../components/page.tsx";
 import { prose } from "../components/prose.tsx";
-import { content, site } from "../subject.ts";
+import { content, say, site, words } from "../subject.ts";
 import { chapters, minutesToRead } from "../text/chapters.ts";
 import { Notebook } from "../text/notebook.tsx";
-import { count } from "../text/words.ts";
 
 export const metadata: Metadata = {
-  title: "The story as a booklet",
-  description: "All chapters of the story on one page, with their sources, laid out for print.",
+  title: words.story.booklet,
+  description: words.story.bookletDescription,
 };
 
 export default function BookletPage() {
   return (
     <Page
-      kicker={`The story · ${count(chapters.length, "chapter")}, ${count(minutesToRead(chapters), "minute")}`}
+      kicker={say(words.story.bookletKicker, {
+        chapters: say(words.counts.chapters, { count: chapters.length }),
+        minutes: say(words.counts.minutes, { count: minutesToRead(chapters) }),
+      })}
       title={site.story.title}
       lead={
         <p className="lead">
-          All chapters on one page, each with its sources, laid out for print. Facts version {content.release.version},
-          release {content.release.id}; {site.licences.content}.
+          {say(words.story.bookletLead, {
+            version: content.release.version,
+            release: content.release.id,
+            licence: site.licences.content,
+          })}
         </p>
       }
       kind="booklet"
@@ -45,13 +50,13 @@ function Chapter({ chapter, number }: { chapter: Story; number: number }) {
   const text = prose(chapter, notebook);
   return (
     <section className="chapter" aria-labelledby={chapter.id}>
-      <p className="kicker">Chapter {number}</p>
+      <p className="kicker">{say(words.story.chapter, { number })}</p>
       <h2 id={chapter.id} className="chapter-title">
         {chapter.title}
       </h2>
       {chapter.summary ? <p className="lead">{chapter.summary}</p> : null}
       {text}
-      <Notes notebook={notebook} title={`Sources of chapter ${number}`} />
+      <Notes notebook={notebook} title={say(words.story.sourcesOfChapter, { number })} />
     </section>
   );
 }

@@ -7,11 +7,10 @@ import { InStories } from "../components/in-stories.tsx";
 import { Page, Section } from "../components/page.tsx";
 import { Stamp } from "../components/stamp.tsx";
 import { sampled } from "../sampled.ts";
-import { content, site } from "../subject.ts";
+import { content, say, site, words } from "../subject.ts";
 import { address, addressOf, claimAddress, folders, type PageKind } from "../text/address.ts";
 import { statedIn } from "../text/told-in.ts";
 import { twinAddress } from "../text/twins.ts";
-import { count } from "../text/words.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -42,7 +41,7 @@ export default async function ClaimPage({ params }: Props) {
     <Page
       kicker={
         <>
-          Statement · <a href={addressOf(claim.entry)}>{claim.label}</a>
+          {words.claim.kind} · <a href={addressOf(claim.entry)}>{claim.label}</a>
         </>
       }
       title={claim.text}
@@ -52,20 +51,22 @@ export default async function ClaimPage({ params }: Props) {
           title={claim.text}
           path={claimAddress(claim.id)}
           reported={claim.id}
-          twins={isPage(kind) ? [{ name: "JSON of its entry", href: twinAddress(kind, claim.entry, "json") }] : []}
+          twins={
+            isPage(kind) ? [{ name: words.colophon.jsonOfEntry, href: twinAddress(kind, claim.entry, "json") }] : []
+          }
         />
       }
     >
       <dl className="facts">
         <div>
-          <dt>Status</dt>
+          <dt>{words.claim.status}</dt>
           <dd>
-            <span className={claim.status === "established" ? undefined : "loose"}>{claim.status}</span>
+            <span className={claim.status === "established" ? undefined : "loose"}>{words.statuses[claim.status]}</span>
           </dd>
         </div>
         {claim.date ? (
           <div>
-            <dt>Date</dt>
+            <dt>{words.claim.date}</dt>
             <dd>
               <Stamp date={claim.date} /> <code>{claim.date.edtf}</code>
             </dd>
@@ -73,13 +74,13 @@ export default async function ClaimPage({ params }: Props) {
         ) : null}
         {claim.note ? (
           <div>
-            <dt>Note</dt>
+            <dt>{words.claim.note}</dt>
             <dd>{claim.note}</dd>
           </div>
         ) : null}
         {claim.dispute ? (
           <div>
-            <dt>Disputed</dt>
+            <dt>{words.claim.disputed}</dt>
             <dd>
               <a href={address("dispute", claim.dispute)}>{content.label(claim.dispute)}</a>
             </dd>
@@ -87,7 +88,7 @@ export default async function ClaimPage({ params }: Props) {
         ) : null}
         {claim.rivalOf ? (
           <div>
-            <dt>Instead we follow</dt>
+            <dt>{words.claim.instead}</dt>
             <dd>
               <a href={claimAddress(claim.rivalOf)}>{content.claim(claim.rivalOf)?.text}</a>
             </dd>
@@ -95,7 +96,7 @@ export default async function ClaimPage({ params }: Props) {
         ) : null}
         {rivals.map((rival) => (
           <div key={rival.id}>
-            <dt>Also given</dt>
+            <dt>{words.claim.alsoGiven}</dt>
             <dd>
               <a href={claimAddress(rival.id)}>{rival.text}</a>
             </dd>
@@ -103,15 +104,17 @@ export default async function ClaimPage({ params }: Props) {
         ))}
         {reviews.map(({ review, statement }) => (
           <div key={`${review.id}${statement.key}`}>
-            <dt>In a review</dt>
+            <dt>{words.claim.inReview}</dt>
             <dd>
-              <a href={`${address("review", review.id)}#${statement.key}`}>“{statement.says}”</a>{" "}
-              <span className={`verdict ${statement.verdict}`}>{statement.verdict}</span>
+              <a href={`${address("review", review.id)}#${statement.key}`}>
+                {say(words.entry.quote, { text: statement.says })}
+              </a>{" "}
+              <span className={`verdict ${statement.verdict}`}>{words.verdicts[statement.verdict]}</span>
             </dd>
           </div>
         ))}
         <div>
-          <dt>Address</dt>
+          <dt>{words.claim.address}</dt>
           <dd>
             <code>{claim.id}</code>
           </dd>
@@ -119,20 +122,22 @@ export default async function ClaimPage({ params }: Props) {
       </dl>
       <Section
         id="evidence"
-        title={`Evidence: ${witnesses.length === 1 ? "one independent witness" : count(witnesses.length, "independent witness", "independent witnesses")}`}
+        title={
+          witnesses.length === 1 ? words.claim.oneWitness : say(words.claim.witnesses, { count: witnesses.length })
+        }
       >
         <Evidence cite={claim.cite} />
       </Section>
-      <InStories title="Stated in the story" stories={statedIn(claim.id)} />
-      <nav className="neighbours" aria-label={`Statements about ${claim.label}`}>
+      <InStories title={words.claim.told} stories={statedIn(claim.id)} />
+      <nav className="neighbours" aria-label={say(words.claim.neighbours, { entry: claim.label })}>
         {before ? (
           <a rel="prev" href={claimAddress(before.id)}>
-            <span className="quiet">← Before</span> {before.text}
+            <span className="quiet">{words.entry.before}</span> {before.text}
           </a>
         ) : null}
         {after ? (
           <a rel="next" href={claimAddress(after.id)}>
-            <span className="quiet">After →</span> {after.text}
+            <span className="quiet">{words.entry.after}</span> {after.text}
           </a>
         ) : null}
       </nav>

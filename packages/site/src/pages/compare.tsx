@@ -1,23 +1,23 @@
 import type { Metadata } from "next";
 import { CompareForm } from "../components/compare-form.tsx";
 import { Page } from "../components/page.tsx";
-import { formatDate } from "../subject.ts";
+import { formatDate, say, words } from "../subject.ts";
 import { period } from "../text/address.ts";
 import { comparisonAddress, comparisons } from "../text/comparisons.ts";
 
 export const metadata: Metadata = {
-  title: "Two days compared",
-  description: `Who came, who went, who rose and who fell between any two days from ${period.start.slice(0, 4)} to ${period.end.slice(0, 4)}.`,
+  title: words.sections.compare,
+  description: say(words.compare.description, { from: period.start.slice(0, 4), to: period.end.slice(0, 4) }),
 };
 
 export default function ComparePage() {
   return (
     <Page
       kind="compare"
-      title="Two days compared"
+      title={words.sections.compare}
       lead={
         <>
-          <p className="lead">Who came, who went, who rose and who fell between the end of one day and of another.</p>
+          <p className="lead">{words.compare.lead}</p>
           <CompareForm />
         </>
       }
@@ -25,7 +25,7 @@ export default function ComparePage() {
       <div id="answer" />
       {comparisons.length > 0 ? (
         <>
-          <h2 id="pairs">Some that matter</h2>
+          <h2 id="pairs">{words.compare.pairs}</h2>
           <ol className="event-list">
             {comparisons.map(({ from, to, about }) => (
               <li key={`${from}${to}`}>

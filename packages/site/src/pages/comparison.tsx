@@ -5,8 +5,10 @@ import { CompareForm } from "../components/compare-form.tsx";
 import { DayChanges } from "../components/day-changes.tsx";
 import { DayLink } from "../components/day-link.tsx";
 import { Page } from "../components/page.tsx";
-import { formatDate } from "../subject.ts";
+import { formatDate, say, words } from "../subject.ts";
 import { comparisonAddress, comparisons } from "../text/comparisons.ts";
+import { dated } from "../text/dates.ts";
+import { rich } from "../text/rich.tsx";
 
 type Props = { params: Promise<{ from: string; to: string }> };
 
@@ -17,8 +19,8 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { from, to } = await params;
   return {
-    title: `${formatDate(from)} to ${formatDate(to)}`,
-    description: `What changed between ${formatDate(from)} and ${formatDate(to)}: offices, people, events.`,
+    title: say(words.compare.pairTitle, { from: dated(from), to: dated(to) }),
+    description: say(words.compare.pairDescription, { from: dated(from), to: dated(to) }),
   };
 }
 
@@ -30,23 +32,24 @@ export default async function ComparisonPage({ params }: Props) {
   return (
     <Page
       kind="compare"
-      kicker={<a href="/compare/">Two days compared</a>}
+      kicker={<a href="/compare/">{words.sections.compare}</a>}
       title={title}
       lead={
         <>
           <p className="lead">{pair.about}.</p>
-          <p>
-            The room on <DayLink day={from} /> and on <DayLink day={to} />; what came and went after the first and by
-            the end of the second.
-          </p>
+          <p>{rich(words.compare.pairLead, { from: <DayLink day={from} />, to: <DayLink day={to} /> })}</p>
         </>
       }
       colophon={
-        <Colophon title={title} path={comparisonAddress(from, to)} reported={`the comparison of ${from} and ${to}`} />
+        <Colophon
+          title={title}
+          path={comparisonAddress(from, to)}
+          reported={say(words.colophon.theComparison, { from, to })}
+        />
       }
     >
       <DayChanges from={from} to={to} />
-      <h2 id="other">Two other days</h2>
+      <h2 id="other">{words.compare.others}</h2>
       <CompareForm />
     </Page>
   );

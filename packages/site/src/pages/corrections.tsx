@@ -1,14 +1,15 @@
 import type { RecordedChange, ReleaseRecord } from "@thaw/chronicle";
 import type { Metadata } from "next";
 import { Page, Section } from "../components/page.tsx";
-import { content, formatDate, releases } from "../subject.ts";
+import { content, releases, say, words } from "../subject.ts";
 import { addressOf, claimAddress } from "../text/address.ts";
 import { valueInWords } from "../text/change-words.ts";
-import { count } from "../text/words.ts";
+import { dated } from "../text/dates.ts";
+import { rich } from "../text/rich.tsx";
 
 export const metadata: Metadata = {
-  title: "Corrections",
-  description: "Every conclusion that was changed, why, and since which version of the facts.",
+  title: words.sections.corrections,
+  description: words.corrections.description,
 };
 
 const FOLDED_FROM = 12;
@@ -17,11 +18,13 @@ export default function CorrectionsPage() {
   return (
     <Page
       kind="corrections-page"
-      title="Corrections"
+      title={words.sections.corrections}
       lead={
         <p className="lead">
-          Every conclusion that was changed, why, and since which version. <a href="/corrections.atom">As a feed</a>.
-          Found one more? <a href="/about/#correct">How to correct a fact</a>.
+          {rich(words.corrections.lead, {
+            feed: (text) => <a href="/corrections.atom">{text}</a>,
+            a: (text) => <a href="/about/#correct">{text}</a>,
+          })}
         </p>
       }
     >
@@ -38,11 +41,19 @@ function Release({ release }: { release: ReleaseRecord }) {
   const reworded = release.changes.filter(({ level }) => level === "patch").length;
   const reasons = [...new Set(changed.map(({ why }) => why ?? ""))];
   return (
-    <Section id={`v${release.version}`} title={`Version ${release.version}, ${formatDate(release.date)}`}>
+    <Section
+      id={`v${release.version}`}
+      title={say(words.corrections.version, { version: release.version, date: dated(release.date) })}
+    >
       <p>{release.note}</p>
       <p className="quiet">
-        {count(changed.length, "conclusion")} changed, {count(added, "fact")} added, {reworded} reworded. Release{" "}
-        <code>{release.id}</code>.
+        {rich(words.corrections.changed, {
+          conclusions: say(words.counts.conclusions, { count: changed.length }),
+          facts: say(words.counts.facts, { count: added }),
+          reworded: String(reworded),
+          release: release.id,
+          code: (text) => <code>{text}</code>,
+        })}
       </p>
       <ol className="corrections">
         {reasons.map((why) => (
@@ -68,7 +79,7 @@ function Changes({ changes }: { changes: readonly RecordedChange[] }) {
   if (changes.length <= FOLDED_FROM) return list;
   return (
     <details>
-      <summary>{count(changes.length, "conclusion")}</summary>
+      <summary>{say(words.counts.conclusions, { count: changes.length })}</summary>
       {list}
     </details>
   );
@@ -80,10 +91,11 @@ function Change({ change: { id, entry, label, what, fields } }: { change: Record
   return (
     <li id={id}>
       {href ? <a href={href}>{label}</a> : label}
-      {what === "removed" ? <span className="quiet"> taken out</span> : null}
+      {what === "removed" ? <span className="quiet"> {words.corrections.takenOut}</span> : null}
       {major.map(({ field, before, after }) => (
         <span key={field} className="field">
-          {field.split(".")[0] || "value"}: <del>{valueInWords(before)}</del> <ins>{valueInWords(after)}</ins>
+          {field.split(".")[0] || words.corrections.value}: <del>{valueInWords(before)}</del>{" "}
+          <ins>{valueInWords(after)}</ins>
         </span>
       ))}
     </li>

@@ -9,9 +9,10 @@ import { DayPublic } from "../components/day-public.tsx";
 import { Page, Section } from "../components/page.tsx";
 import { Room } from "../components/room.tsx";
 import { sampled } from "../sampled.ts";
-import { content, formatDate, site } from "../subject.ts";
+import { content, formatDate, say, site, words } from "../subject.ts";
 import { eventDays, hasDayPage, isInPeriod, period } from "../text/address.ts";
-import { daysBetween, weekday } from "../text/days.ts";
+import { dated, weekday } from "../text/dates.ts";
+import { daysBetween } from "../text/days.ts";
 import { shows } from "../text/sections.ts";
 
 type Props = { params: Promise<{ date: string }> };
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { date } = await params;
   return {
     title: formatDate(date),
-    description: `Who held which office on ${formatDate(date)}, what happened, and what the public could know.`,
+    description: say(words.day.description, { date: dated(date) }),
   };
 }
 
@@ -41,23 +42,22 @@ export default async function DayPage({ params }: Props) {
         <>
           {weekday(date)}
           {since === undefined ? null : `, ${since}`} ·{" "}
-          <a href={isInPeriod(date) ? `/on/#y${date.slice(0, 4)}` : "/on/#outside"}>all days</a>
+          <a href={isInPeriod(date) ? `/on/#y${date.slice(0, 4)}` : "/on/#outside"}>{words.day.all}</a>
         </>
       }
       title={<time dateTime={date}>{formatDate(date)}</time>}
       lead={<DayNeighbours date={date} />}
       kind="day"
-      colophon={<Colophon title={formatDate(date)} path={`/on/${date}/`} reported={`the day ${date}`} />}
+      colophon={
+        <Colophon title={formatDate(date)} path={`/on/${date}/`} reported={say(words.colophon.theDay, { day: date })} />
+      }
     >
       <DayEvents date={date} />
       <DayPublic date={date} />
       {room.length > 0 ? (
-        <Section id="room" title="The room as it stood">
+        <Section id="room" title={words.day.room}>
           {isInPeriod(date) ? null : (
-            <p className="quiet">
-              Offices are followed day by day for {formatDate(content.subject.period)} only; before and after, some
-              holders are missing.
-            </p>
+            <p className="quiet">{say(words.day.roomOutside, { period: dated(content.subject.period) })}</p>
           )}
           <Room rows={room} />
           {isInPeriod(date) && shows("compare") ? <CompareForm from={date} /> : null}

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { Jump } from "../components/jump.tsx";
 import { Page, Section } from "../components/page.tsx";
-import { formatDate, site } from "../subject.ts";
+import { formatDate, site, words } from "../subject.ts";
 import { eventDays, hasDayPage, isInPeriod, period } from "../text/address.ts";
+import { dated, monthName } from "../text/dates.ts";
 import { daysBetween, shift } from "../text/days.ts";
+import { rich } from "../text/rich.tsx";
 import { shows } from "../text/sections.ts";
 
-export const metadata: Metadata = { title: "Day by day" };
+export const metadata: Metadata = { title: words.day.title };
 
 const example = site.days.example ?? period.start;
 
@@ -17,29 +19,24 @@ export default function DaysPage() {
   const outside = eventDays.filter((day) => !isInPeriod(day));
   return (
     <Page
-      title="Day by day"
+      title={words.day.title}
       lead={
         <>
           <p className="lead">
-            {site.days.every ? (
-              <>
-                Every day from {formatDate(period.start)} to {formatDate(period.end)} has a page: who held what, what
-                happened, what the public could know. The days with an event are listed; any other is one step from the
-                first of its month, or at its own address, as <code>/on/{shift(example, 1)}/</code>.
-              </>
-            ) : (
-              "Each day to which something is dated has a page: what happened, and what the public could know."
-            )}{" "}
-            {shows("compare") ? (
-              <>
-                <a href="/compare/">Compare two days</a>.
-              </>
-            ) : null}
+            {site.days.every
+              ? rich(words.day.everyDay, {
+                  from: dated(period.start),
+                  to: dated(period.end),
+                  address: `/on/${shift(example, 1)}/`,
+                  code: (text) => <code>{text}</code>,
+                })
+              : words.day.datedDays}{" "}
+            {shows("compare") ? rich(words.day.compare, { a: (text) => <a href="/compare/">{text}</a> }) : null}
           </p>
           <Jump
             parts={[
               ...years.map((year) => ({ id: `y${year}`, label: year })),
-              ...(outside.length > 0 ? [{ id: "outside", label: "before and after" }] : []),
+              ...(outside.length > 0 ? [{ id: "outside", label: words.day.outside }] : []),
             ]}
           />
         </>
@@ -57,7 +54,7 @@ export default function DaysPage() {
         </Section>
       ))}
       {outside.length > 0 ? (
-        <Section id="outside" title="Before and after">
+        <Section id="outside" title={words.day.beforeAndAfter}>
           <ul className="plain columns">
             {outside.map((day) => (
               <li key={day}>
@@ -74,7 +71,7 @@ export default function DaysPage() {
 /** A month: the way to its first day, and its days with an event. */
 function Month({ month }: { month: string }) {
   const first = `${month}-01` < period.start ? period.start : `${month}-01`;
-  const name = formatDate(month).replace(/ \d+$/, "");
+  const name = monthName(month);
   return (
     <div>
       <dt>{hasDayPage(first) ? <a href={`/on/${first}/`}>{name}</a> : name}</dt>

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { Page, Section } from "../components/page.tsx";
-import { content, site } from "../subject.ts";
+import { content, site, words } from "../subject.ts";
 import { address, folders, type PageKind } from "../text/address.ts";
+import { rich } from "../text/rich.tsx";
 import { sectionName, shows } from "../text/sections.ts";
 import { citedBy } from "../text/twins.ts";
 
 export const metadata: Metadata = {
-  title: "For developers",
-  description: "The same content as data, beside every page.",
+  title: words.frame.developers,
+  description: words.developers.description,
 };
 
 /** What programs may take from the site: the data of each entry and of each list, and what can be subscribed to. */
@@ -15,67 +17,67 @@ export default function DevelopersPage() {
   const kinds = (Object.keys(folders) as PageKind[]).filter((kind) => content.all(kind).length > 0);
   const [event] = content.events;
   return (
-    <Page
-      title="For developers"
-      lead={<p className="lead">The same content as data. No key, no account, no framework needed.</p>}
-    >
-      <Section id="lists" title="Lists">
+    <Page title={words.frame.developers} lead={<p className="lead">{words.developers.lead}</p>}>
+      <Section id="lists" title={words.developers.lists}>
         <ul className="plain">
           {kinds.map((kind) => (
             <li key={kind}>
-              {sectionName(folders[kind])}: <a href={`/${folders[kind]}.csv`}>CSV</a>,{" "}
-              <a href={`/${folders[kind]}.json`}>JSON</a>
+              {rich(words.developers.list, {
+                section: sectionName(folders[kind]),
+                csv: (text) => <a href={`/${folders[kind]}.csv`}>{text}</a>,
+                json: (text) => <a href={`/${folders[kind]}.json`}>{text}</a>,
+              })}
             </li>
           ))}
         </ul>
       </Section>
-      <Section id="entries" title="Beside every page">
+      <Section id="entries" title={words.developers.entries}>
         <p>
-          Every entry has its data at its own address with another ending: <code>.json</code>, <code>.md</code>, and{" "}
-          <code>.bib</code> for its sources.
+          {rich(words.developers.endings, { json: code, md: code, bib: code })}
           {event ? (
             <>
               {" "}
-              <a href={address("event", event.id)}>{event.title}</a> is also{" "}
-              <a href={`/events/${event.id}.json`}>JSON</a>, <a href={`/events/${event.id}.md`}>Markdown</a>
-              {citedBy(event.id).length > 0 ? (
-                <>
-                  {" "}
-                  and <a href={`/events/${event.id}.bib`}>BibTeX</a>
-                </>
-              ) : null}
-              .
+              {rich(citedBy(event.id).length > 0 ? words.developers.exampleCiting : words.developers.example, {
+                event: event.title,
+                a: (text) => <a href={address("event", event.id)}>{text}</a>,
+                json: (text) => <a href={`/events/${event.id}.json`}>{text}</a>,
+                md: (text) => <a href={`/events/${event.id}.md`}>{text}</a>,
+                bib: (text) => <a href={`/events/${event.id}.bib`}>{text}</a>,
+              })}
             </>
           ) : null}
         </p>
       </Section>
       {site.api ? (
-        <Section id="api" title="The API">
-          <p>
-            <a href={site.api}>What it answers, and how to ask</a>.
-          </p>
+        <Section id="api" title={words.developers.api}>
+          <p>{rich(words.developers.apiLink, { a: (text) => <a href={site.api}>{text}</a> })}</p>
         </Section>
       ) : null}
-      <Section id="feeds" title="Calendars and feeds">
+      <Section id="feeds" title={words.developers.feeds}>
         <ul className="plain">
           {shows("today") ? (
             <li>
-              <a href="/today.ics">Events as a calendar</a>, <a href="/today.atom">days of the year as a feed</a>
+              {rich(words.developers.today, {
+                calendar: (text) => <a href="/today.ics">{text}</a>,
+                feed: (text) => <a href="/today.atom">{text}</a>,
+              })}
             </li>
           ) : null}
           {shows("corrections") ? (
             <li>
-              <a href="/corrections.atom">Corrections as a feed</a>
+              <a href="/corrections.atom">{words.developers.corrections}</a>
             </li>
           ) : null}
           <li>
-            <a href="/sitemap.xml">Every page, as a sitemap</a>
+            <a href="/sitemap.xml">{words.developers.sitemap}</a>
           </li>
         </ul>
-        <p className="quiet">
-          The release carried here is <code>{content.release.id}</code>.
-        </p>
+        <p className="quiet">{rich(words.developers.release, { release: content.release.id, code })}</p>
       </Section>
     </Page>
   );
+}
+
+function code(text: ReactNode): ReactNode {
+  return <code>{text}</code>;
 }

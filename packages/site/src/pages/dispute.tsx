@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page, Section } from "../components/page.tsx";
-import { content } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { claimAddress } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
 import { pictureAddress } from "../text/pictured.ts";
@@ -31,13 +31,13 @@ export default async function DisputePage({ params }: Props) {
   const argued = content.claims.filter((claim) => claim.dispute === dispute.id || dispute.about.includes(claim.id));
   return (
     <Page
-      kicker="Dispute"
+      kicker={words.dispute.kind}
       title={dispute.question}
       lead={dispute.summary ? <p className="lead">{dispute.summary}</p> : null}
       notebook={notebook}
       entry={{ kind: "dispute", id: dispute.id }}
     >
-      <Section id="positions" title="The positions">
+      <Section id="positions" title={words.dispute.positions}>
         <ol className="positions">
           {positions.map((position) => (
             <li
@@ -45,29 +45,29 @@ export default async function DisputePage({ params }: Props) {
               id={position.key}
               className={position.key === dispute.follows ? "followed" : undefined}
             >
-              {position.key === dispute.follows ? <span className="follows">we follow this</span> : null}
+              {position.key === dispute.follows ? <span className="follows">{words.dispute.follows}</span> : null}
               <p>
                 {position.statement}
                 {position.mark}
               </p>
-              <p className="holders">Held by {position.holders.join("; ")}.</p>
+              <p className="holders">{say(words.dispute.heldBy, { holders: position.holders.join("; ") })}</p>
             </li>
           ))}
         </ol>
       </Section>
-      <Section id="why" title={dispute.follows ? "Why we follow it" : "Why we follow none"}>
+      <Section id="why" title={dispute.follows ? words.dispute.why : words.dispute.whyNone}>
         <p>{dispute.why}</p>
       </Section>
-      <Section id="change" title="What would change our mind">
+      <Section id="change" title={words.dispute.change}>
         <p>{dispute.wouldChange}</p>
       </Section>
       {argued.length > 0 ? (
-        <Section id="about" title="The statements it is about">
+        <Section id="about" title={words.dispute.about}>
           <ul className="claims">
             {argued.map((claim) => (
               <li key={claim.id}>
                 <a href={claimAddress(claim.id)}>{claim.text}</a>{" "}
-                {claim.rivalOf ? <span className="status">rival</span> : null}
+                {claim.rivalOf ? <span className="status">{words.dispute.rival}</span> : null}
               </li>
             ))}
           </ul>

@@ -1,21 +1,13 @@
 import type { Metadata } from "next";
 import { Page } from "../components/page.tsx";
-import { content } from "../subject.ts";
+import { content, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 
-export const metadata: Metadata = { title: "Disputes" };
+export const metadata: Metadata = { title: words.sections.disputes };
 
 export default function DisputesPage() {
   return (
-    <Page
-      title="Disputes"
-      lead={
-        <p className="lead">
-          Where sources or scholars differ: the positions, who holds them, which one we follow, and what would change
-          our mind.
-        </p>
-      }
-    >
+    <Page title={words.sections.disputes} lead={<p className="lead">{words.dispute.lead}</p>}>
       <ul className="disputes">
         {content.disputes.map((dispute) => (
           <li key={dispute.id}>

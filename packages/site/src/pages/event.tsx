@@ -13,7 +13,7 @@ import { CountCharts } from "../components/small-charts.tsx";
 import { Standing } from "../components/standing.tsx";
 import { statementSection } from "../components/statements.tsx";
 import { Status } from "../components/status.tsx";
-import { content, formatDate } from "../subject.ts";
+import { content, formatDate, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
 import { pictureAddress } from "../text/pictured.ts";
@@ -66,21 +66,21 @@ export default async function EventPage({ params }: Props) {
     >
       {eventFacts(event, notebook)}
       {event.who.length > 0 ? (
-        <Section id="who" title="Who">
+        <Section id="who" title={words.event.who}>
           {participants(event, notebook)}
         </Section>
       ) : null}
       <CountCharts event={event} />
       {statementSection(event.statements, notebook)}
       {event.significance ? (
-        <Section id="significance" title="Why it mattered">
+        <Section id="significance" title={words.event.significance}>
           <p>
-            {event.significance} <span className="nature">our judgement</span>
+            {event.significance} <span className="nature">{words.entry.judgement}</span>
           </p>
         </Section>
       ) : null}
       {event.causes.length > 0 ? (
-        <Section id="causes" title="What led to it">
+        <Section id="causes" title={words.event.causes}>
           <ul className="plain">
             {event.causes.map((cause) => (
               <li key={cause.id} id={cause.id}>
@@ -93,19 +93,19 @@ export default async function EventPage({ params }: Props) {
         </Section>
       ) : null}
       {consequences.length > 0 ? (
-        <Section id="consequences" title="What it led to">
+        <Section id="consequences" title={words.event.consequences}>
           <EventList events={consequences} />
         </Section>
       ) : null}
       {parts.length > 0 ? (
-        <Section id="parts" title="Its parts">
+        <Section id="parts" title={words.event.parts}>
           <EventList events={parts} />
         </Section>
       ) : null}
       <Disputes entry={event.id} />
       <InReviews entry={event.id} />
       <Standing kind="event" id={event.id} />
-      <Neighbours label="Neighbours in time" before={ordered[at - 1]} after={ordered[at + 1]} />
+      <Neighbours label={words.event.neighbours} before={ordered[at - 1]} after={ordered[at + 1]} />
     </Page>
   );
 }

@@ -3,11 +3,11 @@ import type { Metadata } from "next";
 import { EventList } from "../components/event-list.tsx";
 import { Jump } from "../components/jump.tsx";
 import { Page, Section } from "../components/page.tsx";
-import { content, vocabulary } from "../subject.ts";
+import { content, say, vocabulary, words } from "../subject.ts";
+import { rich } from "../text/rich.tsx";
 import { shows } from "../text/sections.ts";
-import { count } from "../text/words.ts";
 
-export const metadata: Metadata = { title: "Events" };
+export const metadata: Metadata = { title: words.sections.events };
 
 export default function EventsPage() {
   const events = inTime(content);
@@ -20,16 +20,13 @@ export default function EventsPage() {
     .filter((group) => group.events.length > 0);
   return (
     <Page
-      title="Events"
+      title={words.sections.events}
       lead={
         <>
           <p className="lead">
-            {count(events.length, "event")} by their first topic.
+            {say(words.event.byTopic, { events: say(words.counts.events, { count: events.length }) })}
             {shows("timeline") ? (
-              <>
-                {" "}
-                <a href="/timeline/">By year</a>.
-              </>
+              <> {rich(words.event.byYear, { a: (text) => <a href="/timeline/">{text}</a> })}</>
             ) : null}
           </p>
           <Jump parts={topics} />

@@ -11,7 +11,7 @@ import { Standing } from "../components/standing.tsx";
 import { statementSection } from "../components/statements.tsx";
 import { Status } from "../components/status.tsx";
 import { termTable } from "../components/term-table.tsx";
-import { content } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
 import { roleLabel } from "../text/words.ts";
@@ -37,7 +37,7 @@ export default async function FigurePage({ params }: Props) {
 
   return (
     <Page
-      kicker="Figure"
+      kicker={words.figure.kind}
       title={figure.label}
       native={figure.name.native}
       lead={
@@ -52,39 +52,39 @@ export default async function FigurePage({ params }: Props) {
       <dl className="facts">
         {figure.name.full && figure.name.full !== figure.label ? (
           <div>
-            <dt>In full</dt>
+            <dt>{words.figure.inFull}</dt>
             <dd>{figure.name.full}</dd>
           </div>
         ) : null}
-        {life(figure.born, "Born", notebook)}
-        {life(figure.died, "Died", notebook)}
+        {life(figure.born, "born", notebook)}
+        {life(figure.died, "died", notebook)}
         {figure.died?.manner && figure.died.manner !== "natural" ? (
           <div>
-            <dt>Manner of death</dt>
-            <dd>{figure.died.manner}</dd>
+            <dt>{words.figure.manner}</dt>
+            <dd>{words.manners[figure.died.manner]}</dd>
           </div>
         ) : null}
         {figure.variants.length > 0 ? (
           <div>
-            <dt>Also written</dt>
+            <dt>{words.figure.alsoWritten}</dt>
             <dd>{figure.variants.join(", ")}</dd>
           </div>
         ) : null}
         {figure.unknown.map(({ field, why }) => (
           <div key={field}>
-            <dt>Not known: {field}</dt>
+            <dt>{say(words.entry.notKnown, { field })}</dt>
             <dd className="quiet">{why}</dd>
           </div>
         ))}
       </dl>
       {terms.length > 0 ? (
-        <Section id="offices" title="Offices">
+        <Section id="offices" title={words.entry.offices}>
           <LifeChart figure={figure} />
           {termTable(terms, "office", notebook)}
         </Section>
       ) : null}
       {moments.length > 0 ? (
-        <Section id="events" title="Events">
+        <Section id="events" title={words.entry.events}>
           <ol className="event-list">
             {moments.map(({ event, roles, date }) =>
               event ? (
@@ -104,7 +104,7 @@ export default async function FigurePage({ params }: Props) {
       ) : null}
       {statementSection(figure.statements, notebook)}
       {relations.length > 0 ? (
-        <Section id="relations" title="Who stood where">
+        <Section id="relations" title={words.figure.relations}>
           <EgoChart figure={figure.id} />
           <ul className="plain">
             {relations.map(({ relation, other, side }) => (
@@ -125,15 +125,15 @@ export default async function FigurePage({ params }: Props) {
 }
 
 function relationWords(kind: Relation["kind"], side: "from" | "to"): string {
-  const words = content.subject.relationKinds[kind];
-  return (side === "from" ? words?.label : words?.inverse) ?? kind;
+  const told = content.subject.relationKinds[kind];
+  return (side === "from" ? told?.label : told?.inverse) ?? kind;
 }
 
-function life(claim: Figure["born"], label: string, notebook: Notebook) {
+function life(claim: Figure["born"], field: "born" | "died", notebook: Notebook) {
   if (!claim) return null;
   return (
-    <div id={label.toLowerCase()}>
-      <dt>{label}</dt>
+    <div id={field}>
+      <dt>{words.figure[field]}</dt>
       <dd>
         <Stamp date={claim.date} status={claim.status} />
         {notebook.mark(claim)}

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { Page } from "../components/page.tsx";
-import { content, formatDate, site } from "../subject.ts";
+import { content, formatDate, say, site, words } from "../subject.ts";
 import { address } from "../text/address.ts";
-import { count } from "../text/words.ts";
 
-export const metadata: Metadata = { title: "Figures" };
+export const metadata: Metadata = { title: words.sections.figures };
 
 export default function FiguresPage() {
   const figures = [...content.figures].sort((a, b) =>
@@ -13,17 +12,21 @@ export default function FiguresPage() {
   return (
     <Page
       wide
-      title="Figures"
-      lead={<p className="lead">{count(figures.length, "person", "people")}, by family name.</p>}
+      title={words.sections.figures}
+      lead={
+        <p className="lead">
+          {say(words.figure.byFamilyName, { people: say(words.counts.people, { count: figures.length }) })}
+        </p>
+      }
     >
       <div className="table">
         <table>
           <thead>
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Born</th>
-              <th scope="col">Died</th>
-              <th scope="col">Who</th>
+              <th scope="col">{words.figure.name}</th>
+              <th scope="col">{words.figure.born}</th>
+              <th scope="col">{words.figure.died}</th>
+              <th scope="col">{words.figure.who}</th>
             </tr>
           </thead>
           <tbody>
@@ -32,10 +35,10 @@ export default function FiguresPage() {
                 <th scope="row">
                   <a href={address("figure", figure.id)}>{figure.label}</a>
                 </th>
-                <td className="date" data-label="born">
+                <td className="date" data-label={words.figure.bornLabel}>
                   {figure.born ? formatDate(figure.born.date.edtf) : ""}
                 </td>
-                <td className="date" data-label="died">
+                <td className="date" data-label={words.figure.diedLabel}>
                   {figure.died ? formatDate(figure.died.date.edtf) : ""}
                 </td>
                 <td>{figure.role}</td>

@@ -6,11 +6,10 @@ import { prose } from "../components/prose.tsx";
 import { ReadingTimes } from "../components/reading-times.tsx";
 import { SearchField } from "../components/search-field.tsx";
 import { overview } from "../drawings/overview.ts";
-import { content, formatDate, site } from "../subject.ts";
+import { content, formatDate, say, site, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
 import { shows } from "../text/sections.ts";
-import { count } from "../text/words.ts";
 import { ways } from "./ways.tsx";
 
 const EVENTS_MAX = 12;
@@ -27,6 +26,7 @@ export default function HomePage() {
     .toSorted((a, b) => content.referrers(b.id).length - content.referrers(a.id).length)
     .slice(0, PEOPLE_MAX);
   const read = content.claims.filter(({ cite }) => cite.some((citation) => citation.consulted)).length;
+  const statements = say(words.counts.statements, { count: content.claims.length });
   return (
     <main id="main" className="page home">
       <article>
@@ -38,28 +38,28 @@ export default function HomePage() {
         <section className="begin" aria-labelledby="look-up">
           {shows("stories") ? (
             <>
-              <h2 id="read-on">Read on</h2>
+              <h2 id="read-on">{words.home.readOn}</h2>
               <ReadingTimes />
             </>
           ) : null}
-          <h2 id="look-up">Look something up</h2>
+          <h2 id="look-up">{words.home.lookUp}</h2>
           <SearchField id="ask" placeholder={site.search.placeholder} />
         </section>
         {drawing ? (
           <section className="across" aria-labelledby="overview-title">
-            <h2 id="overview-title">Lives and events</h2>
+            <h2 id="overview-title">{words.home.overview}</h2>
             <Drawing markup={drawing} />
           </section>
         ) : null}
         {events.length > 0 ? (
           <section className="across" aria-labelledby="turns">
-            <h2 id="turns">{events.length > EVENTS_MAX ? "The latest" : "What happened"}</h2>
+            <h2 id="turns">{events.length > EVENTS_MAX ? words.home.latest : words.home.happened}</h2>
             <EventList events={events.slice(-EVENTS_MAX)} />
           </section>
         ) : null}
         {figures.length > 0 ? (
           <section className="across" aria-labelledby="people">
-            <h2 id="people">{figures.length < content.figures.length ? "People most spoken of" : "People"}</h2>
+            <h2 id="people">{figures.length < content.figures.length ? words.home.mostSpokenOf : words.home.people}</h2>
             <ul className="plain columns">
               {figures.map(({ id, label, role }) => (
                 <li key={id}>
@@ -71,12 +71,11 @@ export default function HomePage() {
         ) : null}
         {ways()}
       </article>
-      {story ? <Notes notebook={notebook} title="Sources of the answer" /> : null}
+      {story ? <Notes notebook={notebook} title={words.home.sources} /> : null}
       <p className="quiet standing">
-        {count(content.claims.length, "statement")} stand here, each with its evidence;{" "}
         {read > 0
-          ? `${count(read, "of them rests", "of them rest")} on at least one source that was read for it.`
-          : "none of them rests yet on a source that was read for it."}
+          ? say(words.home.standing, { statements, count: read })
+          : say(words.home.standingUnread, { statements })}
       </p>
     </main>
   );

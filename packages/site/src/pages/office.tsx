@@ -9,7 +9,7 @@ import { Stamp } from "../components/stamp.tsx";
 import { Standing } from "../components/standing.tsx";
 import { statementSection } from "../components/statements.tsx";
 import { termTable } from "../components/term-table.tsx";
-import { content } from "../subject.ts";
+import { content, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
 
@@ -32,7 +32,11 @@ export default async function OfficePage({ params }: Props) {
 
   return (
     <Page
-      kicker={<>Office · {content.subject.officeKinds[office.kind]}</>}
+      kicker={
+        <>
+          {words.office.kind} · {content.subject.officeKinds[office.kind]}
+        </>
+      }
       title={office.name}
       native={office.native}
       lead={office.summary ? <p className="lead">{office.summary}</p> : null}
@@ -42,7 +46,7 @@ export default async function OfficePage({ params }: Props) {
       <dl className="facts">
         {office.organization ? (
           <div>
-            <dt>Of</dt>
+            <dt>{words.office.of}</dt>
             <dd>
               <a href={address("organization", office.organization)}>{content.label(office.organization)}</a>
             </dd>
@@ -50,17 +54,17 @@ export default async function OfficePage({ params }: Props) {
         ) : null}
         {office.existed.from || office.existed.to ? (
           <div>
-            <dt>Existed</dt>
+            <dt>{words.entry.existed}</dt>
             <dd>{dateSpan(office.existed, notebook)}</dd>
           </div>
         ) : null}
         <div>
-          <dt>Seats</dt>
-          <dd>{office.seats === 1 ? "one holder at a time" : (office.seats ?? "no fixed number")}</dd>
+          <dt>{words.office.seats}</dt>
+          <dd>{office.seats === 1 ? words.office.oneHolder : (office.seats ?? words.office.noFixedNumber)}</dd>
         </div>
         {office.vacancies.map((vacancy) => (
           <div key={vacancy.id}>
-            <dt>Vacant</dt>
+            <dt>{words.office.vacant}</dt>
             <dd>
               <Stamp date={vacancy.from} />
               {vacancy.to ? (
@@ -75,12 +79,12 @@ export default async function OfficePage({ params }: Props) {
         ))}
       </dl>
       {office.names.length > 0 ? (
-        <Section id="names" title="Names">
+        <Section id="names" title={words.entry.names}>
           {namesByDate(office.names, notebook)}
         </Section>
       ) : null}
       {holders.length > 0 ? (
-        <Section id="holders" title="Holders">
+        <Section id="holders" title={words.office.holders}>
           {termTable(holders, "figure", notebook)}
         </Section>
       ) : null}

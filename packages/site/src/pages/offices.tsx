@@ -1,11 +1,11 @@
 import { holdersOf } from "@thaw/chronicle";
 import type { Metadata } from "next";
 import { Page, Section } from "../components/page.tsx";
-import { content, site, vocabulary } from "../subject.ts";
+import { content, say, site, vocabulary, words } from "../subject.ts";
 import { address, dayAddress } from "../text/address.ts";
-import { count } from "../text/words.ts";
+import { rich } from "../text/rich.tsx";
 
-export const metadata: Metadata = { title: "Offices" };
+export const metadata: Metadata = { title: words.sections.offices };
 
 const example = dayAddress(site.days.example ?? "");
 
@@ -18,12 +18,11 @@ export default function OfficesPage() {
     .filter((group) => group.offices.length > 0);
   return (
     <Page
-      title="Offices"
+      title={words.sections.offices}
       lead={
         <p className="lead">
-          {count(offices.length, "post")} and who held them.{" "}
-          {example ? <a href={example}>Who held what on a day</a> : null}
-          {example ? "." : null}
+          {say(words.office.postsAndHolders, { posts: say(words.counts.posts, { count: offices.length }) })}{" "}
+          {example ? rich(words.office.onDay, { a: (text) => <a href={example}>{text}</a> }) : null}
         </p>
       }
     >
@@ -34,8 +33,8 @@ export default function OfficesPage() {
               <li key={office.id}>
                 <a href={address("office", office.id)}>{office.label}</a>{" "}
                 <span className="quiet">
-                  {count(holdersOf(content, office.id).length, "term")}
-                  {office.seats === 1 ? ", one holder at a time" : ""}
+                  {say(words.counts.terms, { count: holdersOf(content, office.id).length })}
+                  {office.seats === 1 ? `, ${words.office.oneHolder}` : ""}
                 </span>
               </li>
             ))}

@@ -7,7 +7,7 @@ import { namesByDate } from "../components/names-by-date.tsx";
 import { Page, Section } from "../components/page.tsx";
 import { Standing } from "../components/standing.tsx";
 import { statementSection } from "../components/statements.tsx";
-import { content } from "../subject.ts";
+import { content, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
 
@@ -41,13 +41,13 @@ export default async function OrganizationPage({ params }: Props) {
       <dl className="facts">
         {body.existed.from || body.existed.to ? (
           <div>
-            <dt>Existed</dt>
+            <dt>{words.entry.existed}</dt>
             <dd>{dateSpan(body.existed, notebook)}</dd>
           </div>
         ) : null}
         {body.parent ? (
           <div>
-            <dt>Part of</dt>
+            <dt>{words.entry.partOf}</dt>
             <dd>
               <a href={address("organization", body.parent)}>{content.label(body.parent)}</a>
             </dd>
@@ -55,12 +55,12 @@ export default async function OrganizationPage({ params }: Props) {
         ) : null}
       </dl>
       {body.names.length > 0 ? (
-        <Section id="names" title="Names">
+        <Section id="names" title={words.entry.names}>
           {namesByDate(body.names, notebook)}
         </Section>
       ) : null}
       {offices.length > 0 ? (
-        <Section id="offices" title="Offices">
+        <Section id="offices" title={words.entry.offices}>
           <ul className="plain">
             {offices.map((office) => (
               <li key={office.id}>
@@ -71,7 +71,7 @@ export default async function OrganizationPage({ params }: Props) {
         </Section>
       ) : null}
       {children.length > 0 ? (
-        <Section id="bodies" title="Bodies in it">
+        <Section id="bodies" title={words.organization.bodies}>
           <ul className="plain">
             {children.map((child) => (
               <li key={child.id}>
@@ -83,7 +83,7 @@ export default async function OrganizationPage({ params }: Props) {
       ) : null}
       {statementSection(body.statements, notebook)}
       {events.length > 0 ? (
-        <Section id="events" title="Events">
+        <Section id="events" title={words.entry.events}>
           <EventList events={events} />
         </Section>
       ) : null}

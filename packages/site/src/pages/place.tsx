@@ -4,12 +4,13 @@ import { notFound } from "next/navigation";
 import { EventList } from "../components/event-list.tsx";
 import { namesByDate } from "../components/names-by-date.tsx";
 import { Page, Section } from "../components/page.tsx";
-import { Stamp } from "../components/stamp.tsx";
+import { stamped } from "../components/stamp.tsx";
 import { Standing } from "../components/standing.tsx";
 import { statementSection } from "../components/statements.tsx";
-import { content } from "../subject.ts";
+import { content, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
+import { rich } from "../text/rich.tsx";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -30,7 +31,11 @@ export default async function PlacePage({ params }: Props) {
   const lives = content.figures.filter(({ born, died }) => born?.place === place.id || died?.place === place.id);
   return (
     <Page
-      kicker={<>Place · {content.subject.placeKinds[place.kind]}</>}
+      kicker={
+        <>
+          {words.place.kind} · {content.subject.placeKinds[place.kind]}
+        </>
+      }
       title={place.name}
       native={place.native}
       lead={place.summary ? <p className="lead">{place.summary}</p> : null}
@@ -40,7 +45,7 @@ export default async function PlacePage({ params }: Props) {
       <dl className="facts">
         {place.coordinates ? (
           <div>
-            <dt>Coordinates</dt>
+            <dt>{words.place.coordinates}</dt>
             <dd className="date">
               {place.coordinates.lat}, {place.coordinates.lon}
             </dd>
@@ -48,7 +53,7 @@ export default async function PlacePage({ params }: Props) {
         ) : null}
         {place.partOf ? (
           <div>
-            <dt>Part of</dt>
+            <dt>{words.entry.partOf}</dt>
             <dd>
               <a href={address("place", place.partOf)}>{content.label(place.partOf)}</a>
             </dd>
@@ -56,26 +61,18 @@ export default async function PlacePage({ params }: Props) {
         ) : null}
       </dl>
       {place.names.length > 0 ? (
-        <Section id="names" title="Names">
+        <Section id="names" title={words.entry.names}>
           {namesByDate(place.names, notebook)}
         </Section>
       ) : null}
       {place.states.length > 0 ? (
-        <Section id="states" title="The state it lay in">
+        <Section id="states" title={words.place.state}>
           <ol className="plain">
             {place.states.map((item) => (
               <li key={item.id}>
                 {item.state}{" "}
-                {item.from ? (
-                  <>
-                    from <Stamp date={item.from} status={item.status} />{" "}
-                  </>
-                ) : null}
-                {item.to ? (
-                  <>
-                    until <Stamp date={item.to} />
-                  </>
-                ) : null}
+                {item.from ? <>{rich(words.dates.from, { date: stamped(item.from, item.status) })} </> : null}
+                {item.to ? rich(words.dates.until, { date: stamped(item.to) }) : null}
                 {notebook.mark(item)}
               </li>
             ))}
@@ -84,20 +81,22 @@ export default async function PlacePage({ params }: Props) {
       ) : null}
       {statementSection(place.statements, notebook)}
       {events.length > 0 ? (
-        <Section id="events" title="Events here">
+        <Section id="events" title={words.place.events}>
           <EventList events={events} />
         </Section>
       ) : null}
       {lives.length > 0 ? (
-        <Section id="lives" title="Born or died here">
+        <Section id="lives" title={words.place.lives}>
           <ul className="plain">
             {lives.map((figure) => (
               <li key={figure.id}>
                 <a href={address("figure", figure.id)}>{figure.label}</a>{" "}
                 <span className="quiet">
-                  {[figure.born?.place === place.id ? "born" : "", figure.died?.place === place.id ? "died" : ""]
-                    .filter(Boolean)
-                    .join(" and ")}
+                  {figure.born?.place !== place.id
+                    ? words.place.died
+                    : figure.died?.place === place.id
+                      ? words.place.bornAndDied
+                      : words.place.born}
                 </span>
               </li>
             ))}

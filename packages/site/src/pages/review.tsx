@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page, Section } from "../components/page.tsx";
 import { Reference } from "../components/reference.tsx";
-import { content, formatDate } from "../subject.ts";
+import { content, formatDate, say, words } from "../subject.ts";
 import { address, claimAddress } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
 import { pictureAddress } from "../text/pictured.ts";
@@ -11,15 +11,6 @@ import { pictureAddress } from "../text/pictured.ts";
 type Props = { params: Promise<{ id: string }> };
 
 const verdicts = ["contradicted", "imprecise", "disputed", "unconfirmed", "interpretive", "supported"] as const;
-
-const meanings = {
-  contradicted: "the evidence says otherwise",
-  imprecise: "a true core, a wrong or loose detail",
-  disputed: "scholars differ",
-  unconfirmed: "could not be confirmed",
-  interpretive: "a judgement, no fact to check",
-  supported: "the evidence bears it out",
-} as const;
 
 export function generateStaticParams() {
   return content.reviews.map(({ id }) => ({ id }));
@@ -47,30 +38,30 @@ export default async function ReviewPage({ params }: Props) {
   const work = content.get("source", review.work.source);
   return (
     <Page
-      kicker={<>Review · {formatDate(review.published)}</>}
+      kicker={`${words.review.kind} · ${formatDate(review.published)}`}
       title={review.title}
       lead={
         <>
           {review.summary ? <p className="lead">{review.summary}</p> : null}
           <p className="reference">
-            Under review: <Reference source={work} />
-            <a href={address("source", work.id)}>About this source</a>
+            {words.review.work} <Reference source={work} />
+            <a href={address("source", work.id)}>{words.review.aboutSource}</a>
           </p>
-          <ul className="tally" aria-label="Verdicts">
+          <ul className="tally" aria-label={words.review.verdicts}>
             {verdicts.map((verdict) => {
               const own = statements.filter((statement) => statement.verdict === verdict);
               return own.length === 0 ? null : (
                 <li key={verdict}>
                   <a className="to-first" href={`#${verdict}`}>
-                    <b>{own.length}</b> <span className={`verdict ${verdict}`}>{verdict}</span>
+                    <b>{own.length}</b> <span className={`verdict ${verdict}`}>{words.verdicts[verdict]}</span>
                   </a>
-                  <span className="quiet">{meanings[verdict]}</span>
+                  <span className="quiet">{words.review.meanings[verdict]}</span>
                   <span className="numbers">
                     {own.map((statement) => (
                       <a
                         key={statement.key}
                         href={`#${statement.key}`}
-                        aria-label={`Statement ${Number(statement.key.slice(1))}`}
+                        aria-label={say(words.review.statement, { number: String(Number(statement.key.slice(1))) })}
                       >
                         {Number(statement.key.slice(1))}
                       </a>
@@ -85,7 +76,7 @@ export default async function ReviewPage({ params }: Props) {
       notebook={notebook}
       entry={{ kind: "review", id: review.id }}
     >
-      <Section id="statements" title="Statement by statement">
+      <Section id="statements" title={words.review.statements}>
         <ol className="review">
           {statements.map((statement, index) => {
             const first = statements.findIndex(({ verdict }) => verdict === statement.verdict) === index;
@@ -93,15 +84,16 @@ export default async function ReviewPage({ params }: Props) {
               <li key={statement.key} id={statement.key}>
                 {first ? <span id={statement.verdict} className="anchor" /> : null}
                 <p className="says">
-                  <span className="number">{Number(statement.key.slice(1))}</span>“{statement.says}”{" "}
-                  <span className={`verdict ${statement.verdict}`}>{statement.verdict}</span>
+                  <span className="number">{Number(statement.key.slice(1))}</span>
+                  {say(words.entry.quote, { text: statement.says })}{" "}
+                  <span className={`verdict ${statement.verdict}`}>{words.verdicts[statement.verdict]}</span>
                 </p>
                 <p className="known">
                   {statement.correction}
                   {statement.mark}
                 </p>
                 <p className="rests">
-                  Rests on{" "}
+                  {words.review.rests}{" "}
                   {statement.rests.map((id, at) => (
                     <span key={id}>
                       {at > 0 ? "; " : ""}

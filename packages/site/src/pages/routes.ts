@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import type { SectionName } from "../text/section-names.ts";
 import { shows } from "../text/sections.ts";
+import type { SectionName } from "../words/english.ts";
 import * as about from "./about.tsx";
 import * as booklet from "./booklet.tsx";
 import * as claim from "./claim.tsx";

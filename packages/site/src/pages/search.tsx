@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { Jump } from "../components/jump.tsx";
 import { Page, Section } from "../components/page.tsx";
 import { SearchField } from "../components/search-field.tsx";
-import { content, site } from "../subject.ts";
+import { content, site, words } from "../subject.ts";
 import { address, type PageKind } from "../text/address.ts";
+import { rich } from "../text/rich.tsx";
 
 export const metadata: Metadata = {
-  title: "Search and index",
-  description: "Find people, events, offices and places by name in any spelling, by date, or by question.",
+  title: words.frame.index,
+  description: words.search.description,
 };
 
 interface Line {
@@ -25,18 +27,18 @@ export default function SearchPage() {
   return (
     <Page
       kind="search"
-      title="Search"
+      title={words.search.title}
       lead={
         <>
           <SearchField id="query" placeholder={site.search.placeholder} />
           <p className="quiet hint">
-            {site.search.hint} From any page: <kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd>.
+            {site.search.hint} {rich(words.search.keys, { kbd: key, ctrl: key, k: key })}
           </p>
         </>
       }
     >
       <div id="answer" />
-      <h2 id="index">Index</h2>
+      <h2 id="index">{words.search.index}</h2>
       <Jump parts={letters.map((letter) => ({ id: `i-${letter}`, label: letter }))} />
       {letters.map((letter) => (
         <Section key={letter} id={`i-${letter}`} title={letter}>
@@ -78,4 +80,8 @@ function index(): Line[] {
 
 function letterOf(sort: string): string {
   return sort.normalize("NFD").charAt(0).toUpperCase();
+}
+
+function key(text: ReactNode): ReactNode {
+  return <kbd>{text}</kbd>;
 }

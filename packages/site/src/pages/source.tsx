@@ -4,10 +4,12 @@ import { notFound } from "next/navigation";
 import { Page, Section } from "../components/page.tsx";
 import { Reference } from "../components/reference.tsx";
 import { RestingClaims } from "../components/resting-claims.tsx";
-import { content } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { address, addressOf } from "../text/address.ts";
 import { kindOfWitness } from "../text/reference.ts";
-import { count } from "../text/words.ts";
+import { rich } from "../text/rich.tsx";
+
+const namedByKinds: Readonly<Record<string, string>> = words.source.namedByKinds;
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -29,9 +31,10 @@ export default async function SourcePage({ params }: Props) {
     .referrers(source.id)
     .filter(({ kind }) => kind === "source" || kind === "dispute" || kind === "review" || kind === "story");
   const leansOn = [...source.basedOn, ...(source.translationOf ? [source.translationOf] : [])];
+  const statements = say(words.counts.statements, { count: resting.length });
   return (
     <Page
-      kicker={`Source · ${kindOfWitness(source)}`}
+      kicker={`${words.source.kind} · ${kindOfWitness(source)}`}
       title={source.title}
       native={source.titleNative}
       lead={
@@ -39,7 +42,7 @@ export default async function SourcePage({ params }: Props) {
           <Reference source={source} />
           {source.url ? (
             <a className="out" href={source.url} rel="external noopener">
-              Open it
+              {words.source.open}
             </a>
           ) : null}
         </p>
@@ -49,38 +52,36 @@ export default async function SourcePage({ params }: Props) {
       {source.note ? <p>{source.note}</p> : null}
       {leansOn.length > 0 ? (
         <p>
-          Leans on{" "}
-          {leansOn.map((id, index) => (
-            <span key={id}>
-              {index > 0 ? ", " : ""}
-              <a href={address("source", id)}>{content.label(id)}</a>
-            </span>
-          ))}
-          : together they count as one witness.
+          {rich(words.source.leansOn, {
+            works: leansOn.map((id, index) => (
+              <span key={id}>
+                {index > 0 ? ", " : ""}
+                <a href={address("source", id)}>{content.label(id)}</a>
+              </span>
+            )),
+          })}
         </p>
       ) : null}
-      <Section id="rests" title="What rests on it">
+      <Section id="rests" title={words.source.rests}>
         {resting.length === 0 ? (
-          <p className="quiet">No statement cites it directly.</p>
+          <p className="quiet">{words.source.nothingRests}</p>
         ) : (
           <>
             <p>
-              {count(resting.length, "statement")};{" "}
               {alone === 0
-                ? "none would stand without a witness if it fell"
-                : `${count(alone, "of them rests", "of them rest")} on it alone and would fall with it`}
-              .
+                ? say(words.source.noneAlone, { statements })
+                : say(words.source.alone, { statements, count: alone })}
             </p>
             <RestingClaims source={source.id} resting={resting} />
           </>
         )}
       </Section>
       {naming.length > 0 ? (
-        <Section id="others" title="Also named by">
+        <Section id="others" title={words.source.namedBy}>
           <ul className="plain">
             {naming.map(({ kind, entry }) => (
               <li key={entry.id}>
-                <a href={addressOf(entry.id)}>{entry.label}</a> <span className="quiet">{kind}</span>
+                <a href={addressOf(entry.id)}>{entry.label}</a> <span className="quiet">{namedByKinds[kind]}</span>
               </li>
             ))}
           </ul>

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { Jump } from "../components/jump.tsx";
 import { Page, Section } from "../components/page.tsx";
 import { Reference } from "../components/reference.tsx";
-import { content, site } from "../subject.ts";
+import { content, say, site, words } from "../subject.ts";
 import { address } from "../text/address.ts";
-import { count } from "../text/words.ts";
+import { capital } from "../text/dates.ts";
+import { hidden, rich } from "../text/rich.tsx";
 
-export const metadata: Metadata = { title: "Sources" };
+export const metadata: Metadata = { title: words.sections.sources };
 
 export default function SourcesPage() {
   const read = new Set(
@@ -19,20 +20,21 @@ export default function SourcesPage() {
   const kinds = [...new Set(content.sources.map(({ kind }) => kind))].sort();
   return (
     <Page
-      title="Sources"
+      title={words.sections.sources}
       lead={
         <>
           <p className="lead">
-            {count(content.sources.length, "work")}; {count(read.size, "was", "were")} read for at least one statement
-            here and marked so. The rest are cited from general knowledge, and nobody claims to have looked a page up in
-            them.
+            {say(words.source.read, {
+              works: say(words.counts.works, { count: content.sources.length }),
+              count: read.size,
+            })}
           </p>
-          <Jump parts={kinds.map((kind) => ({ id: kind, label: capital(kind.replaceAll("-", " ")) }))} />
+          <Jump parts={kinds.map((kind) => ({ id: kind, label: capital(words.witnesses[kind]) }))} />
         </>
       }
     >
       {kinds.map((kind) => (
-        <Section key={kind} id={kind} title={capital(kind.replaceAll("-", " "))}>
+        <Section key={kind} id={kind} title={capital(words.witnesses[kind])}>
           <ul className="bibliography">
             {content.sources
               .filter((source) => source.kind === kind)
@@ -40,10 +42,15 @@ export default function SourcesPage() {
               .map((source) => (
                 <li key={source.id}>
                   <Reference source={source} />
-                  {read.has(source.id) ? <span className="read">read</span> : null}{" "}
+                  {read.has(source.id) ? <span className="read">{words.source.readMark}</span> : null}{" "}
                   <a href={address("source", source.id)}>
-                    {resting.has(source.id) ? count(resting.get(source.id) ?? 0, "statement") : "about it"}
-                    <span className="hidden"> of {source.label}</span>
+                    {resting.has(source.id)
+                      ? rich(words.source.statementsOf, {
+                          statements: say(words.counts.statements, { count: resting.get(source.id) ?? 0 }),
+                          source: source.label,
+                          hidden,
+                        })
+                      : rich(words.source.about, { source: source.label, hidden })}
                   </a>
                 </li>
               ))}
@@ -52,8 +59,4 @@ export default function SourcesPage() {
       ))}
     </Page>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { Page } from "../components/page.tsx";
 import { ShorterStories } from "../components/reading-times.tsx";
-import { site } from "../subject.ts";
+import { say, site, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { chapters, minutesToRead } from "../text/chapters.ts";
-import { count } from "../text/words.ts";
+import { rich } from "../text/rich.tsx";
 
 export const metadata: Metadata = {
-  title: "The story",
+  title: words.story.title,
   description: site.story.description,
 };
 
@@ -16,28 +16,29 @@ export default function StoriesPage() {
     <Page
       kicker={
         chapters.length > 0
-          ? `${count(chapters.length, "chapter")}, ${count(minutesToRead(chapters), "minute")}`
+          ? say(words.story.length, {
+              chapters: say(words.counts.chapters, { count: chapters.length }),
+              minutes: say(words.counts.minutes, { count: minutesToRead(chapters) }),
+            })
           : undefined
       }
-      title="The story"
+      title={words.story.title}
       lead={<p className="lead">{site.story.lead}</p>}
     >
       <div className="margin">
         <section aria-labelledby="lengths">
-          <h2 id="lengths">At another length</h2>
+          <h2 id="lengths">{words.story.lengths}</h2>
           <ul className="reading-times">
             {site.answer ? (
               <li>
-                <a href="/">
-                  <b>30 sec</b> The answer
-                </a>
+                <a href="/">{rich(words.story.seconds, { count: 30, b: (text) => <b>{text}</b> })}</a>
               </li>
             ) : null}
             <ShorterStories />
             {chapters.length > 0 ? (
               <li>
                 <a href="/stories/booklet/">
-                  <b>{minutesToRead(chapters)} min</b> All chapters on one page, for print
+                  <b>{say(words.story.minutes, { count: minutesToRead(chapters) })}</b> {words.story.onePage}
                 </a>
               </li>
             ) : null}
@@ -48,7 +49,7 @@ export default function StoriesPage() {
         {chapters.map((chapter) => (
           <li key={chapter.id}>
             <a href={address("story", chapter.id)}>{chapter.title}</a>
-            <span className="quiet">{minutesToRead([chapter])} min</span>
+            <span className="quiet">{say(words.story.minutes, { count: minutesToRead([chapter]) })}</span>
             {chapter.summary ? <p>{chapter.summary}</p> : null}
           </li>
         ))}

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { FigureCards } from "../components/figure-cards.tsx";
 import { Page } from "../components/page.tsx";
 import { prose } from "../components/prose.tsx";
-import { content } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { chapterNumber, chapters, minutesToRead } from "../text/chapters.ts";
 import { Notebook } from "../text/notebook.tsx";
@@ -35,17 +35,18 @@ export default async function StoryPage({ params }: Props) {
   const notebook = new Notebook();
   const text = prose(story, notebook);
   const number = chapterNumber(story);
-  const minutes = `${minutesToRead([story])} min`;
+  const minutes = say(words.story.minutes, { count: minutesToRead([story]) });
   return (
     <Page
       kicker={
         number ? (
           <>
-            <a href="/stories/">The story</a> · Chapter {number} of {chapters.length} · {minutes}
+            <a href="/stories/">{words.story.title}</a> ·{" "}
+            {say(words.story.chapterOf, { number, count: chapters.length })} · {minutes}
           </>
         ) : (
           <>
-            {story.kind === "answer" ? "The answer" : "The story"} · {minutes}
+            {story.kind === "answer" ? words.story.answer : words.story.title} · {minutes}
           </>
         )
       }
@@ -55,11 +56,10 @@ export default async function StoryPage({ params }: Props) {
       entry={{ kind: "story", id: story.id }}
       kind="chapter-page"
     >
-      {number ? <progress className="reading" aria-label="Chapters" max={chapters.length} value={number} /> : null}
-      <p className="quiet legend">
-        In italics: our judgement. The numbers lead to what each sentence rests on; a name shows who it is, a date opens
-        its day.
-      </p>
+      {number ? (
+        <progress className="reading" aria-label={words.story.chapters} max={chapters.length} value={number} />
+      ) : null}
+      <p className="quiet legend">{words.story.legend}</p>
       <div className="chapter">{text}</div>
       <FigureCards figures={figuresIn(story)} />
       {number ? <Turn before={chapters[number - 2]} after={chapters[number]} /> : null}
@@ -70,19 +70,19 @@ export default async function StoryPage({ params }: Props) {
 /** The chapters before and after one. */
 function Turn({ before, after }: { before: Story | undefined; after: Story | undefined }) {
   return (
-    <nav className="neighbours" aria-label="Chapters">
+    <nav className="neighbours" aria-label={words.story.chapters}>
       {before ? (
         <a rel="prev" href={address("story", before.id)}>
-          <span className="quiet">← Before</span> {before.title}
+          <span className="quiet">{words.entry.before}</span> {before.title}
         </a>
       ) : null}
       {after ? (
         <a rel="next" href={address("story", after.id)}>
-          <span className="quiet">After →</span> {after.title}
+          <span className="quiet">{words.entry.after}</span> {after.title}
         </a>
       ) : shows("reviews") ? (
         <a href="/reviews/">
-          <span className="quiet">After →</span> Where popular accounts go wrong
+          <span className="quiet">{words.entry.after}</span> {words.story.whereWrong}
         </a>
       ) : null}
     </nav>

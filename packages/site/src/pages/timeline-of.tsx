@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TimelineView } from "../drawings/timeline/timeline-view.tsx";
 import { views } from "../drawings/timeline/views.ts";
+import { words } from "../subject.ts";
 
 type Props = { params: Promise<{ view: string }> };
 
@@ -12,7 +13,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view: slug } = await params;
   const view = views.find((one) => one.slug === slug);
-  return { title: view?.title ?? "Timeline" };
+  return { title: view?.title ?? words.sections.timeline };
 }
 
 export default async function TimelineViewPage({ params }: Props) {

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { Jump } from "../components/jump.tsx";
 import { Page, Section } from "../components/page.tsx";
-import { formatDate } from "../subject.ts";
+import { words } from "../subject.ts";
 import { dayInWords, daysOfYear } from "../text/anniversaries.ts";
+import { monthName } from "../text/dates.ts";
+import { rich } from "../text/rich.tsx";
 
 export const metadata: Metadata = {
-  title: "On this day",
-  description: "What happened on each day of the year: events, announcements, births and deaths.",
+  title: words.sections.today,
+  description: words.today.description,
 };
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
@@ -16,12 +18,14 @@ export default function TodayPage() {
   return (
     <Page
       kind="today"
-      title="On this day"
+      title={words.sections.today}
       lead={
         <>
           <p className="lead">
-            What happened on each day of the year. Subscribe: <a href="/today.ics">calendar</a>,{" "}
-            <a href="/today.atom">feed</a>.
+            {rich(words.today.lead, {
+              calendar: (text) => <a href="/today.ics">{text}</a>,
+              feed: (text) => <a href="/today.atom">{text}</a>,
+            })}
           </p>
           <Jump parts={months.map((month) => ({ id: `m${month}`, label: monthName(month) }))} />
         </>
@@ -52,8 +56,4 @@ export default function TodayPage() {
       ))}
     </Page>
   );
-}
-
-function monthName(month: string): string {
-  return formatDate(`2000-${month}`).replace(/ 2000$/, "");
 }

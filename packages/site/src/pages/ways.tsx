@@ -1,64 +1,54 @@
 import type { ReactNode } from "react";
-import { content } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
+import { rich } from "../text/rich.tsx";
 import { shows } from "../text/sections.ts";
-import { count } from "../text/words.ts";
 
 /** The ways in, by what a visitor came for: as many as the site has. */
 export function ways(): ReactNode {
   return (
     <section className="across" aria-labelledby="ways">
-      <h2 id="ways">Ways in</h2>
+      <h2 id="ways">{words.home.ways}</h2>
       <dl className="ways">
         <div>
-          <dt>To read</dt>
+          <dt>{words.home.toRead}</dt>
           <dd>
-            {shows("stories") ? (
-              <>
-                <a href="/stories/">The story</a>, with its sources in the margin.{" "}
-              </>
-            ) : null}
-            {shows("events") ? <a href="/events/">{count(content.events.length, "event")}</a> : "Events"} and{" "}
-            {shows("figures") ? (
-              <a href="/figures/">{count(content.figures.length, "person", "people")}</a>
-            ) : (
-              "the people in them"
-            )}
-            .{" "}
-            {shows("on") ? (
-              <>
-                <a href="/on/">Day by day</a>: what happened, and what the public could know.
-              </>
-            ) : null}
+            {shows("stories") ? <>{rich(words.home.story, { a: (text) => <a href="/stories/">{text}</a> })} </> : null}
+            {rich(words.home.eventsAndPeople, {
+              events: shows("events") ? (
+                <a href="/events/">{say(words.counts.events, { count: content.events.length })}</a>
+              ) : (
+                words.home.eventsAlone
+              ),
+              people: shows("figures") ? (
+                <a href="/figures/">{say(words.counts.people, { count: content.figures.length })}</a>
+              ) : (
+                words.home.peopleAlone
+              ),
+            })}{" "}
+            {shows("on") ? rich(words.home.days, { a: (text) => <a href="/on/">{text}</a> }) : null}
           </dd>
         </div>
         <div>
-          <dt>To check</dt>
+          <dt>{words.home.toCheck}</dt>
           <dd>
             {shows("disputes") ? (
               <>
-                <a href="/disputes/">{count(content.disputes.length, "dispute")}</a>: the positions, the evidence, which
-                one we follow and why.{" "}
+                {rich(words.home.disputes, {
+                  disputes: say(words.counts.disputes, { count: content.disputes.length }),
+                  a: (text) => <a href="/disputes/">{text}</a>,
+                })}{" "}
               </>
             ) : null}
-            {shows("sources") ? (
-              <>
-                <a href="/sources/">The sources</a>: what rests on each, and what would fall without it.
-              </>
-            ) : null}
+            {shows("sources") ? rich(words.home.sourcesWay, { a: (text) => <a href="/sources/">{text}</a> }) : null}
           </dd>
         </div>
         <div>
-          <dt>To correct</dt>
-          <dd>
-            Every statement has an address of its own. <a href="/about/#correct">How to report an error</a>, or mend it
-            yourself.
-          </dd>
+          <dt>{words.home.toCorrect}</dt>
+          <dd>{rich(words.home.correct, { a: (text) => <a href="/about/#correct">{text}</a> })}</dd>
         </div>
         <div>
-          <dt>To build</dt>
-          <dd>
-            <a href="/developers/">The same content</a> as data, beside every page and every list.
-          </dd>
+          <dt>{words.home.toBuild}</dt>
+          <dd>{rich(words.home.build, { a: (text) => <a href="/developers/">{text}</a> })}</dd>
         </div>
       </dl>
     </section>

@@ -1,7 +1,7 @@
 import { type HistoricalEvent, holdersOf, inTime, nameOn } from "@thaw/chronicle";
 import { setText } from "../build/set-type.ts";
-import { content, formatDate, site } from "../subject.ts";
-import { timeNames } from "../text/words.ts";
+import { content, words as dictionary, formatDate, say, site } from "../subject.ts";
+import { dated } from "../text/dates.ts";
 import { type IndexedEntry, type IndexedHolder, type SearchKind, searchKinds } from "./entry-index.ts";
 
 /** Works that few entries cite are left to the full search, so that the index stays small. */
@@ -74,7 +74,7 @@ function timesInWords({ time }: HistoricalEvent): string {
   const happened = formatDate(time.effective.date.edtf);
   const { announced } = time;
   if (!announced || announced.date.edtf.slice(0, 10) === time.effective.date.edtf.slice(0, 10)) return happened;
-  return `${happened}; ${timeNames.announced.toLowerCase()} ${formatDate(announced.date.edtf)}`;
+  return `${happened}; ${say(dictionary.day.timeOn, { time: dictionary.timesWithin.announced, date: dated(announced.date.edtf) })}`;
 }
 
 function holder(term: ReturnType<typeof holdersOf>[number]): IndexedHolder {
@@ -84,7 +84,7 @@ function holder(term: ReturnType<typeof holdersOf>[number]): IndexedHolder {
 function formerly(place: (typeof content.places)[number]): string {
   const { example } = site.days;
   const then = example === undefined ? place.name : nameOn(place, example);
-  return then === place.name ? "" : `in ${example?.slice(0, 4)} ${then}`;
+  return then === place.name ? "" : say(dictionary.place.formerly, { year: example?.slice(0, 4) ?? "", name: then });
 }
 
 /** Names without those that the label holds already. */

@@ -1,7 +1,7 @@
 import { onThisDay } from "@thaw/chronicle";
-import { content, formatDate } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 import { address, dayAddress } from "./address.ts";
-import { timeNames } from "./words.ts";
+import { dayOfYear } from "./dates.ts";
 
 /** A day of the year on which something here happened. */
 export interface DayOfYear {
@@ -36,12 +36,12 @@ export function anniversariesOn(day: string): AnniversaryItem[] {
       return [
         {
           ...at,
-          text: `${moment.figure.label} ${moment.what === "born" ? "is born" : "dies"}`,
+          text: say(moment.what === "born" ? words.figure.isBorn : words.figure.dies, { name: moment.figure.label }),
           href: address("figure", moment.figure.id),
         },
       ];
     if ("term" in moment) return [];
-    const told = moment.what === "effective" ? "" : ` (${timeNames[moment.what].toLowerCase()})`;
+    const told = moment.what === "effective" ? "" : ` (${words.timesWithin[moment.what]})`;
     return [{ ...at, text: `${moment.event.title}${told}`, href: address("event", moment.event.id) }];
   });
   return items.filter(
@@ -51,5 +51,5 @@ export function anniversariesOn(day: string): AnniversaryItem[] {
 
 /** A day of the year in words: "26 June". */
 export function dayInWords(day: string): string {
-  return formatDate(`2000-${day}`).replace(/ 2000$/, "");
+  return dayOfYear(day);
 }

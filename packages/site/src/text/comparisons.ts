@@ -1,5 +1,6 @@
-import { formatDate, site } from "../subject.ts";
+import { say, site, words } from "../subject.ts";
 import { period } from "./address.ts";
+import { dated } from "./dates.ts";
 
 /** The pairs of days that have a page of their own; any other pair is compared on demand. */
 export const { comparisons } = site;
@@ -13,11 +14,11 @@ export function comparisonAddress(from: string, to: string): string {
 /** Why two days cannot be compared, in a sentence that says what can; nothing when they can. */
 export function comparisonFault(from: string, to: string): string | undefined {
   for (const day of [from, to]) {
-    if (!isDay(day)) return `“${day}” is no day. Write year, month and day, as ${site.days.example ?? period.start}.`;
+    if (!isDay(day)) return say(words.compare.noDay, { text: day, example: site.days.example ?? period.start });
     if (day < period.start || day > period.end)
-      return `${formatDate(day)} is outside the range: days are followed from ${formatDate(period.start)} to ${formatDate(period.end)}.`;
+      return say(words.compare.outside, { date: dated(day), from: dated(period.start), to: dated(period.end) });
   }
-  return from === to ? `Both days are ${formatDate(from)}. Choose two.` : undefined;
+  return from === to ? say(words.compare.same, { date: dated(from) }) : undefined;
 }
 
 function isDay(text: string): boolean {

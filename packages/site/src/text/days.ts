@@ -1,5 +1,4 @@
 const DAY = 86_400_000;
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** The day a number of days after (or, negative, before) an ISO day of the years 1000 to 9999. */
 export function shift(day: string, by: number): string {
@@ -11,9 +10,4 @@ export function daysBetween(from: string, to: string): string[] {
   const days: string[] = [];
   for (let day = from; day <= to; day = shift(day, 1)) days.push(day);
   return days;
-}
-
-/** The name of the weekday of an ISO day, New Style. */
-export function weekday(day: string): string {
-  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
 }

@@ -1,4 +1,5 @@
 import { type HistoricalDate, parseDate } from "@thaw/chronicle";
+import { say, words } from "../subject.ts";
 
 const DAY = 1440;
 const YEAR = 365.25 * DAY;
@@ -16,14 +17,18 @@ export function gap(from: HistoricalDate["edtf"], to: HistoricalDate["edtf"]): s
   if (![first.min, first.max, second.min, second.max].every(Number.isFinite)) return undefined;
   const forward = second.min >= first.min;
   const [early, late] = forward ? [first, second] : [second, first];
-  const side = forward ? "later" : "earlier";
+  const { dates } = words;
   const [shortest, longest] = [late.min - early.max, late.max - early.min];
   const years = Math.floor(longest / YEAR);
-  if (years >= 2) return Math.floor((shortest + DAY) / YEAR) === years ? `${years} years ${side}` : undefined;
+  if (years >= 2)
+    return Math.floor((shortest + DAY) / YEAR) === years
+      ? say(forward ? dates.yearsLater : dates.yearsEarlier, { count: years })
+      : undefined;
   const [firstDay, secondDay] = [dayOf(from), dayOf(to)];
   if (firstDay === undefined || secondDay === undefined || firstDay === secondDay) return undefined;
   const days = Math.abs(secondDay - firstDay);
-  return days === 1 ? `the day ${forward ? "after" : "before"}` : `${days} days ${side}`;
+  if (days === 1) return forward ? dates.dayAfter : dates.dayBefore;
+  return say(forward ? dates.daysLater : dates.daysEarlier, { count: days });
 }
 
 /** The number of the one day that a date names; of a stretch of days, its last. */

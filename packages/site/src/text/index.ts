@@ -14,4 +14,4 @@ export {
 } from "./address.ts";
 export { daysBetween, shift } from "./days.ts";
 export { Notebook } from "./notebook.tsx";
-export { count, number, range, timeNames, words } from "./words.ts";
+export { count, number, range, timeNames } from "./words.ts";

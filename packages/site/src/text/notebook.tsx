@@ -1,5 +1,6 @@
 import type { Citation } from "@thaw/chronicle";
 import type { ReactNode } from "react";
+import { say, words } from "../subject.ts";
 
 /** What a note rests on: the parts of a claim that say so. */
 export interface Noted {
@@ -47,7 +48,7 @@ export class Notebook {
     note.marks.push(id);
     return (
       <sup className="mark">
-        <a id={id} href={`#${this.prefix}n${note.number}`} aria-label={`Source note ${note.number}`}>
+        <a id={id} href={`#${this.prefix}n${note.number}`} aria-label={say(words.notes.mark, { number: note.number })}>
           {note.number}
         </a>
       </sup>

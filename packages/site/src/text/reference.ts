@@ -1,5 +1,5 @@
 import type { Source } from "@thaw/chronicle";
-import { formatDate } from "../subject.ts";
+import { formatDate, say, words } from "../subject.ts";
 
 /** A run of a reference: plain text, or a title to be set apart. */
 export interface ReferencePart {
@@ -22,8 +22,8 @@ export function reference(source: Source): ReferencePart[] {
   const authors = source.authors.map(name).join("; ");
   const editors = source.editors.map(name).join("; ");
   if (authors) add(`${closed(authors)} `);
-  else if (editors) add(`${editors}, ed. `);
-  if (partTypes.has(source.type)) add(`“${closed(source.title)}” `);
+  else if (editors) add(`${say(words.reference.editors, { names: editors })} `);
+  if (partTypes.has(source.type)) add(`${say(words.reference.quoted, { title: closed(source.title) })} `);
   else {
     add(source.title, true);
     add(closed(source.title) === source.title ? " " : ". ");
@@ -31,7 +31,9 @@ export function reference(source: Source): ReferencePart[] {
   if (source.titleNative) add(`[${source.titleNative}] `);
   if (source.containerTitle) {
     add(source.containerTitle, true);
-    const volume = [source.volume, source.issue && `no. ${source.issue}`].filter(Boolean).join(", ");
+    const volume = [source.volume, source.issue && say(words.reference.issue, { number: source.issue })]
+      .filter(Boolean)
+      .join(", ");
     add(volume ? ` ${volume}` : undefined);
     add(source.issued ? ` (${formatDate(source.issued)}). ` : ". ");
   }
@@ -56,5 +58,5 @@ export function closed(text: string): string {
 
 /** What kind of witness a source is, in words. */
 export function kindOfWitness(source: Source): string {
-  return source.kind.replaceAll("-", " ");
+  return words.witnesses[source.kind];
 }

@@ -1,7 +1,7 @@
-import { content, releases, site } from "../subject.ts";
+import { content, releases, site, words } from "../subject.ts";
+import type { SectionName } from "../words/english.ts";
 import { eventDays, folders, type PageKind, period } from "./address.ts";
 import { ownPages } from "./own-pages.ts";
-import { type SectionName, sectionNames } from "./section-names.ts";
 
 const tracked = content.offices.some((office) => office.tracked);
 
@@ -30,5 +30,5 @@ export function shows(name: SectionName): boolean {
 
 /** What the site calls a section. */
 export function sectionName(name: SectionName): string {
-  return site.sections[name] || sectionNames[name];
+  return site.sections[name] || words.sections[name];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, number, range, words } from "./words.ts";
+import { count, number, oneOf, range } from "./words.ts";
 
 test("thousands are set off from five digits on", () => {
   expect([999, 9999, 10_000, 1_234_567].map(number)).toEqual(["999", "9999", "10,000", "1,234,567"]);
@@ -9,12 +9,8 @@ test("a range with equal ends is a number", () => {
   expect([range(24, 24), range(24, 26)]).toEqual(["24", "24–26"]);
 });
 
-test("slugs read as words and keep the hyphens of English", () => {
-  expect(["not-re-elected", "co-opted", "end-of-mandate"].map(words)).toEqual([
-    "not re-elected",
-    "co-opted",
-    "end of mandate",
-  ]);
+test("a choice reads as a list in a sentence", () => {
+  expect([oneOf(["a"]), oneOf(["a", "b"]), oneOf(["a", "b", "c"])]).toEqual(["a", "a or b", "a, b or c"]);
 });
 
 test("counts agree with what they count", () => {

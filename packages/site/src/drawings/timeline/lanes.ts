@@ -1,6 +1,6 @@
 import type { TimelineLane } from "@thaw/charts";
 import type { HistoricalEvent } from "@thaw/chronicle";
-import { content, site } from "../../subject.ts";
+import { content, site, words } from "../../subject.ts";
 
 /** A way to divide events into lanes. What no lane takes is left out, and the page says how many. */
 export interface Division {
@@ -9,7 +9,7 @@ export interface Division {
 }
 
 const topicLanes = site.drawings.lanes ?? lanePerTopic();
-const [first = { id: "events", label: "Events", topics: [] }] = topicLanes;
+const [first = { id: "events", label: words.timeline.events, topics: [] }] = topicLanes;
 const laneOfTopic = new Map(
   topicLanes.flatMap(({ id, topics }) => topics.map((topic): [string, string] => [topic, id])),
 );

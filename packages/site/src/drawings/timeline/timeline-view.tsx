@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { Drawing } from "../../components/drawing.tsx";
 import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
-import { formatDate } from "../../subject.ts";
-import { count } from "../../text/words.ts";
+import { say, words } from "../../subject.ts";
+import { monthName } from "../../text/dates.ts";
+import { rich } from "../../text/rich.tsx";
 import { drawView } from "./draw-view.ts";
 import { months, periodYears, type View, viewAddress, views, wideYears, years } from "./views.ts";
 
@@ -24,7 +25,9 @@ export function TimelineView({
       wide
       title={view.title}
       lead={
-        <p className="quiet">{count(timeline.items.length, "event")}. Hatched is what no source dates to the day.</p>
+        <p className="quiet">
+          {say(words.timeline.lead, { events: say(words.counts.events, { count: timeline.items.length }) })}
+        </p>
       }
     >
       <Drawing markup={timelineFigure(layout)} />
@@ -33,16 +36,19 @@ export function TimelineView({
       {takeAlong}
       <Drawing markup={timelineKey()} />
       {timeline.unplaced.length > 0 || laneless > 0 ? (
-        <Section id="unplaced" title="Not in the drawing">
+        <Section id="unplaced" title={words.timeline.unplaced}>
           {timeline.unplaced.length > 0 ? <Drawing markup={listUnplaced(timeline)} /> : null}
           {laneless > 0 ? (
             <p className="quiet">
-              {count(laneless, "event")} with none of these; they are in the <a href="/timeline/">timeline by topic</a>.
+              {rich(words.timeline.laneless, {
+                events: say(words.counts.events, { count: laneless }),
+                a: (text) => <a href="/timeline/">{text}</a>,
+              })}
             </p>
           ) : null}
         </Section>
       ) : null}
-      <Section id="list" title="The same as a list">
+      <Section id="list" title={words.timeline.list}>
         <Drawing markup={listTimeline(timeline)} />
       </Section>
     </Page>
@@ -54,7 +60,7 @@ function Zoom({ view }: { view: View }) {
   const year = view.level === "year" || view.level === "month" ? view.within.slice(0, 4) : undefined;
   const ofYear = months.filter((month) => year !== undefined && month.startsWith(year));
   return (
-    <nav className="zoom" aria-label="Stretch of time">
+    <nav className="zoom" aria-label={words.timeline.stretch}>
       <ul>
         {views.some(({ slug }) => slug === "all") ? (
           <li>
@@ -74,7 +80,7 @@ function Zoom({ view }: { view: View }) {
         <ul>
           {ofYear.map((slug) => (
             <li key={slug}>
-              <To slug={slug} label={formatDate(slug).replace(/ \d+$/, "")} view={view} />
+              <To slug={slug} label={monthName(slug)} view={view} />
             </li>
           ))}
         </ul>
@@ -85,7 +91,7 @@ function Zoom({ view }: { view: View }) {
             .filter(({ level }) => level === "period")
             .map(({ slug, lanes }) => (
               <li key={slug}>
-                <To slug={slug} label={`by ${lanes}`} view={view} />
+                <To slug={slug} label={words.timeline.lanes[lanes]} view={view} />
               </li>
             ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { HistoricalEvent } from "@thaw/chronicle";
-import { content, formatDate, site } from "../../subject.ts";
+import { content, say, site, words } from "../../subject.ts";
 import { eventDays, period } from "../../text/address.ts";
+import { dated } from "../../text/dates.ts";
 import { span } from "../../text/span.ts";
 
 /** A view of the timeline: its address, the stretch of time, and how it is divided. */
@@ -51,10 +52,17 @@ const pixels = (most: number) => Math.round(most * share);
 
 /** Every view, each a page of its own. */
 export const views: readonly View[] = [
-  { slug: "", title: `Timeline ${periodYears}`, within, lanes: "topic", level: "period", width: pixels(5600) },
+  {
+    slug: "",
+    title: say(words.timeline.period, { years: periodYears }),
+    within,
+    lanes: "topic",
+    level: "period",
+    width: pixels(5600),
+  },
   {
     slug: "by-figure",
-    title: `Timeline ${periodYears} by figure`,
+    title: say(words.timeline.byFigure, { years: periodYears }),
     within,
     lanes: "figure",
     level: "period",
@@ -62,7 +70,7 @@ export const views: readonly View[] = [
   },
   {
     slug: "by-place",
-    title: `Timeline ${periodYears} by place`,
+    title: say(words.timeline.byPlace, { years: periodYears }),
     within,
     lanes: "place",
     level: "period",
@@ -73,7 +81,7 @@ export const views: readonly View[] = [
     : [
         {
           slug: "all",
-          title: `Timeline ${wideYears}`,
+          title: say(words.timeline.period, { years: wideYears }),
           within: wide,
           lanes: "topic",
           level: "all",
@@ -83,7 +91,7 @@ export const views: readonly View[] = [
   ...years.map(
     (year): View => ({
       slug: year,
-      title: `Timeline of ${year}`,
+      title: say(words.timeline.of, { date: dated(year) }),
       within: year,
       lanes: "topic",
       level: "year",
@@ -93,7 +101,7 @@ export const views: readonly View[] = [
   ...months.map(
     (month): View => ({
       slug: month,
-      title: `Timeline of ${formatDate(month)}`,
+      title: say(words.timeline.of, { date: dated(month) }),
       within: month,
       lanes: "topic",
       level: "month",
