@@ -25,7 +25,7 @@ const report = `# What a page weighs
 
 Bytes on the wire for a first visit, read from the built site: HTML and CSS gzipped at level 9, the two preloaded Latin fonts as they are.
 Scripts are counted as tags: each page has one, of less than 3 kB; see \`e2e/weight.test.ts\`.
-A second page fetches its HTML alone. Pages that show Cyrillic fetch 18 to 55 kB of fonts more. Run with \`pnpm --filter @thaw/web bench\`.
+A second page fetches its HTML alone. Pages that show Cyrillic fetch 18 to 43 kB of fonts more. Run with \`pnpm --filter @thaw/web bench\`.
 
 | page | address | HTML | CSS | fonts | scripts | requests | all |
 |---|---|---|---|---|---|---|---|

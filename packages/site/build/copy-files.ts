@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { cutFonts } from "./cut-fonts.ts";
 
 /** What the compiler leaves out and an app needs beside the modules: styles, the templates of citations, and fonts in the parts that are used. */
 const root = join(import.meta.dirname, "..");
@@ -11,11 +12,9 @@ writeFileSync(join(dist, "no-tokens.css"), "");
 const layout = join(dist, "pages/layout.d.ts");
 writeFileSync(layout, readFileSync(layout, "utf8").replace(/^import "[^"]+\.css";\n/gm, ""));
 mkdirSync(join(dist, "fonts"), { recursive: true });
-for (const family of ["source-serif-4", "source-sans-3"]) {
-  for (const script of ["latin", "latin-ext", "cyrillic"])
-    copyFont(`@fontsource-variable/${family}`, `${family}-${script}-wght-normal.woff2`);
+await cutFonts(root, join(dist, "fonts"));
+for (const family of ["source-serif-4", "source-sans-3"])
   copyFont(`@fontsource-variable/${family}`, "LICENSE", `LICENSE-${family}`);
-}
 for (const script of ["latin", "latin-ext", "cyrillic"])
   copyFont("@fontsource/source-serif-4", `source-serif-4-${script}-600-normal.woff`);
 copyFont("@fontsource/source-sans-3", "source-sans-3-latin-400-normal.woff");

@@ -26,11 +26,13 @@ import "../style/story.css";
 import "../style/touch.css";
 import "../style/print.css";
 
-// Next reads these calls without running them, so that each value stands here in full.
+// Next reads these calls without running them, so that each value stands here in full. `build/cut-fonts.ts` reads them too, and cuts each file to the letters and
+// the weights that are declared for it. Only Latin is fetched with the page; the others where one of their letters is written, and none of them brings a
+// font of the machine, which would go before those that follow.
 const serif = localFont({
-  src: "../fonts/source-serif-4-latin-wght-normal.woff2",
+  src: "../fonts/source-serif-4-latin.woff2",
   variable: "--serif-latin",
-  weight: "200 900",
+  weight: "400 700",
   display: "swap",
   declarations: [
     {
@@ -40,16 +42,41 @@ const serif = localFont({
     },
   ],
 });
-const serifCyrillic = localFont({
-  src: "../fonts/source-serif-4-cyrillic-wght-normal.woff2",
-  variable: "--serif-cyrillic",
-  weight: "200 900",
+const serifEurope = localFont({
+  src: "../fonts/source-serif-4-europe.woff2",
+  variable: "--serif-europe",
+  weight: "400 700",
   display: "swap",
   preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0100-0130, U+0132-0151, U+0154-017F, U+0218-021B, U+0259" }],
+});
+const serifExtended = localFont({
+  src: "../fonts/source-serif-4-extended.woff2",
+  variable: "--serif-extended",
+  weight: "400 700",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0180-0217, U+021C-0258, U+025A-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EA0-1EFF, U+2C60-2C7F, U+A720-A7FF",
+    },
+  ],
+});
+const serifCyrillic = localFont({
+  src: "../fonts/source-serif-4-cyrillic.woff2",
+  variable: "--serif-cyrillic",
+  weight: "400 700",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
   declarations: [{ prop: "unicode-range", value: "U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116" }],
 });
 const sans = localFont({
-  src: "../fonts/source-sans-3-latin-wght-normal.woff2",
+  src: "../fonts/source-sans-3-latin.woff2",
   variable: "--sans-latin",
   weight: "200 900",
   display: "swap",
@@ -61,44 +88,43 @@ const sans = localFont({
     },
   ],
 });
-const sansCyrillic = localFont({
-  src: "../fonts/source-sans-3-cyrillic-wght-normal.woff2",
-  variable: "--sans-cyrillic",
+const sansEurope = localFont({
+  src: "../fonts/source-sans-3-europe.woff2",
+  variable: "--sans-europe",
   weight: "200 900",
   display: "swap",
   preload: false,
-  declarations: [{ prop: "unicode-range", value: "U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116" }],
-});
-
-// Names of Poles, Czechs and Romanians; fetched where one is written.
-const serifExtended = localFont({
-  src: "../fonts/source-serif-4-latin-ext-wght-normal.woff2",
-  variable: "--serif-extended",
-  weight: "200 900",
-  display: "swap",
-  preload: false,
-  declarations: [
-    {
-      prop: "unicode-range",
-      value:
-        "U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF",
-    },
-  ],
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0100-0130, U+0132-0151, U+0154-017F, U+0218-021B, U+0259" }],
 });
 const sansExtended = localFont({
-  src: "../fonts/source-sans-3-latin-ext-wght-normal.woff2",
+  src: "../fonts/source-sans-3-extended.woff2",
   variable: "--sans-extended",
   weight: "200 900",
   display: "swap",
   preload: false,
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
       value:
-        "U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF",
+        "U+0180-0217, U+021C-0258, U+025A-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EA0-1EFF, U+2C60-2C7F, U+A720-A7FF",
     },
   ],
 });
+const sansCyrillic = localFont({
+  src: "../fonts/source-sans-3-cyrillic.woff2",
+  variable: "--sans-cyrillic",
+  weight: "200 900",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116" }],
+});
+
+const faces = [serif, serifEurope, serifExtended, serifCyrillic, sans, sansEurope, sansExtended, sansCyrillic]
+  .map(({ variable }) => variable)
+  .join(" ");
 
 /** What every page says of itself in its head, unless it says more. */
 export const metadata: Metadata = {
@@ -114,10 +140,7 @@ export const metadata: Metadata = {
 /** The nameplate, the page, the foot: the frame of every page, with its styles, its fonts and its one script. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html
-      lang={site.language}
-      className={`${serif.variable} ${serifCyrillic.variable} ${serifExtended.variable} ${sans.variable} ${sansCyrillic.variable} ${sansExtended.variable}`}
-    >
+    <html lang={site.language} className={faces}>
       <body>
         <script type="module" src="/made/scripts/site.js" async />
         <SiteHeader />

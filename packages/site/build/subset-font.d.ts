@@ -1,0 +1,11 @@
+declare module "subset-font" {
+  /** A font with some of its letters and a part of its axes, by HarfBuzz. */
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: {
+      readonly targetFormat: "woff2";
+      readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    },
+  ): Promise<Buffer>;
+}
