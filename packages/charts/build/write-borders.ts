@@ -3,12 +3,13 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import { statesThen } from "../src/map/states-1945.ts";
+import type { Borders } from "../src/map/layout-map.ts";
+import { borderNotes, CRIMEA_UNTIL, lineNote, linesThen, statesThen } from "../src/map/states-1945.ts";
 import { thinLand, thinLine } from "../src/map/thin.ts";
 
 /**
- * Merge Natural Earth's states of today to those of 1945 to 1964 and write them as GeoJSON to a hundredth of a degree: the land of each state, and the
- * borders of the Soviet republics with Crimea's set apart.
+ * Merge Natural Earth's states of today to those of 1945 to 1964 and write them to a fiftieth of a degree: the land of each state, and the
+ * borders of the Soviet republics with Crimea's set apart. Beside them the land of the whole world without borders, for any other time.
  */
 type Country = (Polygon | MultiPolygon) & { id?: string; properties?: { name?: string } };
 
@@ -33,7 +34,11 @@ const isInSight = (ring: readonly (readonly number[])[]) =>
 
 /** A twentieth of a degree: less than two pixels on the largest map there is. */
 const STEP = 0.05;
-const round = (_: string, value: unknown) => (typeof value === "number" ? Math.round(value * 50) / 50 : value);
+const FINE = 50;
+const rounded = <Shape>(shape: Shape): Shape =>
+  JSON.parse(
+    JSON.stringify(shape, (_, value) => (typeof value === "number" ? Math.round(value * FINE) / FINE : value)),
+  ) as Shape;
 
 const soviet = new Set(statesThen[0]?.members);
 const republics = {
@@ -45,15 +50,42 @@ const lines = mesh(world, republics, (a, b) => a !== b).coordinates;
 const isCrimea = (line: readonly (readonly number[])[]) =>
   line.every(([lon = 0, lat = 0]) => lon > 32 && lon < 36.7 && lat < 46.6);
 
-const borders = {
-  states: [...groups].flatMap(([name, members]) => {
-    const coordinates = thinLand(
-      merge(world, members).coordinates.filter(([ring = []]) => isInSight(ring)),
+const line = (coordinates: number[][]) => rounded(thinLine(coordinates, STEP));
+const landOf = (members: Country[], isShown: (ring: number[][]) => boolean = () => true) =>
+  rounded(
+    thinLand(
+      merge(world, members).coordinates.filter(([ring = []]) => isShown(ring)),
       STEP,
-    );
+    ),
+  );
+const borders: Borders = {
+  states: [...groups].flatMap(([name, members]) => {
+    const coordinates = landOf(members, isInSight);
     return coordinates.length > 0 ? [{ name, land: { type: "MultiPolygon", coordinates } }] : [];
   }),
-  republics: lines.filter((line) => !isCrimea(line)).map((line) => thinLine(line, STEP)),
-  crimea: lines.filter(isCrimea).map((line) => thinLine(line, STEP)),
+  lines: [
+    { kind: "republic", path: lines.filter((own) => !isCrimea(own)).map(line) },
+    { kind: "republic", until: CRIMEA_UNTIL, path: lines.filter(isCrimea).map(line) },
+    ...linesThen.map(({ line: drawn, name, until }) => ({
+      kind: "approximate" as const,
+      name,
+      ...(until && { until }),
+      path: [drawn],
+    })),
+  ],
+  note: lineNote,
+  notes: borderNotes,
 };
-writeFileSync(join(import.meta.dirname, "../dist/borders.json"), JSON.stringify(borders, round));
+
+const inhabited = countries.filter(({ properties }) => properties?.name !== "Antarctica");
+const land: Borders = {
+  states: [{ name: "", land: { type: "MultiPolygon", coordinates: landOf(inhabited) } }],
+  lines: [],
+  notes: [
+    "Coasts are those of today, after Natural Earth (public domain), for looking and not for measuring; no borders are drawn.",
+  ],
+};
+
+const dist = join(import.meta.dirname, "../dist");
+writeFileSync(join(dist, "borders.json"), JSON.stringify(borders));
+writeFileSync(join(dist, "land.json"), JSON.stringify(land));

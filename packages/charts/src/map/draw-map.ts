@@ -10,7 +10,7 @@ export function drawMap({ width, height, states, lines, places }: MapLayout): Ma
   return element(
     "svg",
     { class: "drawing map", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
-    states.map(({ name, d }) => element("path", { d, class: "land" }, element("title", {}, name))),
+    states.map(({ name, d }) => element("path", { d, class: "land" }, name && element("title", {}, name))),
     lines.map(({ d, kind, name, at, held }) =>
       element(
         "path",

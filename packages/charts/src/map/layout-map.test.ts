@@ -2,7 +2,7 @@ import type { HistoricalEvent } from "@thaw/chronicle";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawMap } from "./draw-map.ts";
-import { type Borders, layoutMap, mapFrames } from "./layout-map.ts";
+import { type Borders, layoutMap, type MapFrame } from "./layout-map.ts";
 import type { MapPlace } from "./map.ts";
 
 const square: Borders = {
@@ -25,14 +25,37 @@ const square: Borders = {
       },
     },
   ],
-  republics: [],
-  crimea: [
-    [
-      [33, 46],
-      [34, 46],
-    ],
+  lines: [
+    {
+      kind: "republic",
+      until: "1954-02-18",
+      path: [
+        [
+          [33, 46],
+          [34, 46],
+        ],
+      ],
+    },
+    {
+      kind: "approximate",
+      name: "Edge of the Soviet zone of Austria",
+      until: "1955-07-26",
+      path: [
+        [
+          [13.5, 48.56],
+          [16.05, 46.85],
+        ],
+      ],
+    },
   ],
+  notes: [],
 };
+
+const frames: readonly [MapFrame, ...MapFrame[]] = [
+  { id: "europe", label: "Europe", west: 2, east: 46, south: 36, north: 61 },
+  { id: "union", label: "The Soviet Union", west: 14, east: 142, south: 34, north: 72 },
+  { id: "world", label: "The world", west: -180, east: 180, south: -58, north: 82 },
+];
 
 const place = fc
   .record({
@@ -56,7 +79,7 @@ test("no name touches another or another's circle, nothing leaves the map, every
   fc.assert(
     fc.property(
       fc.array(place, { maxLength: 80 }),
-      fc.constantFrom(...mapFrames),
+      fc.constantFrom(...frames),
       fc.integer({ min: 380, max: 1300 }),
       (drafts, frame, width) => {
         const places = drafts.map((draft, index) => ({ ...draft, id: `p${index}` }));
@@ -94,7 +117,7 @@ test("no name touches another or another's circle, nothing leaves the map, every
 });
 
 test("Crimea is set apart from Ukraine until the day on which it was transferred", () => {
-  const [frame] = mapFrames;
+  const [frame] = frames;
   const republicsOn = (date: string) =>
     frame &&
     layoutMap({ id: "map", title: "", date, places: [], placeless: [], hrefOfEvent: String }, square, frame, {
@@ -105,7 +128,7 @@ test("Crimea is set apart from Ukraine until the day on which it was transferred
 });
 
 test("a line of the time is on the map to its last day, and one that is drawn by hand says that it is approximate", () => {
-  const linesOn = (date: string, frame: (typeof mapFrames)[number]) =>
+  const linesOn = (date: string, frame: (typeof frames)[number]) =>
     drawMap(
       layoutMap({ id: "map", title: "", date, places: [], placeless: [], hrefOfEvent: String }, square, frame, {
         width: 800,
@@ -114,12 +137,12 @@ test("a line of the time is on the map to its last day, and one that is drawn by
       .html.split("<path ")
       .filter((path) => path.includes("approximate"))
       .map((path) => [/<title>(.*), approximate</.exec(path)?.[1], !/class="[^"]*off/.test(path)]);
-  for (const frame of mapFrames)
+  for (const frame of frames)
     expect([
       ...linesOn("1953-03-05", frame).filter(([, held]) => !held),
       ...linesOn("1964-10-14", frame).filter(([name, held]) => held && name !== "Border between the two Germanies"),
     ]).toEqual([]);
-  const [europe] = mapFrames;
+  const [europe] = frames;
   if (!europe) throw new Error("There is no frame");
   const austria = (date: string) =>
     linesOn(date, europe).find(([name]) => name === "Edge of the Soviet zone of Austria")?.[1];

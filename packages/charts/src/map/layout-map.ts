@@ -1,20 +1,33 @@
 import { type Extent, historicalDate, overlaps, periodExtent } from "@thaw/chronicle";
-import { geoConicEqualArea, geoPath } from "d3-geo";
+import { geoConicEqualArea, geoEqualEarth, geoPath } from "d3-geo";
 import { tenth } from "../markup/element.ts";
 import { textWidth } from "../text/text-width.ts";
 import type { MapPlace, MapState } from "./map.ts";
 import { placeText, radius } from "./place-size.ts";
-import { CRIMEA_UNTIL, linesThen } from "./states-1945.ts";
 import { thinLand } from "./thin.ts";
 
-/** The land of the time: `@thaw/charts/borders.json`. */
+/** The land of a time: `@thaw/charts/borders.json` has that of 1945 to 1964, `@thaw/charts/land.json` the coasts of the world alone. */
 export interface Borders {
+  /** The land of each state; one without a name for all land. */
   readonly states: readonly {
     readonly name: string;
     readonly land: { readonly type: "MultiPolygon"; readonly coordinates: number[][][][] };
   }[];
-  readonly republics: readonly number[][][];
-  readonly crimea: readonly number[][][];
+  readonly lines: readonly BorderLine[];
+  /** What the kinds of line are, in half a sentence, below a map that stands alone. */
+  readonly note?: string;
+  /** What a reader should know of the borders, beside every map. */
+  readonly notes: readonly string[];
+}
+
+/** A line on the land: the borders within a state, or one that is drawn by hand. */
+export interface BorderLine {
+  readonly kind: "republic" | "approximate";
+  readonly name?: string;
+  /** The last day on which it held, EDTF; none, when it outlasts the period. */
+  readonly until?: string;
+  /** Longitude and latitude. */
+  readonly path: readonly (readonly (readonly number[])[])[];
 }
 
 /** A part of the world to look at: corners in degrees, and the meridian in the middle. */
@@ -27,11 +40,6 @@ export interface MapFrame {
   readonly north: number;
 }
 
-export const mapFrames: readonly MapFrame[] = [
-  { id: "europe", label: "Europe", west: 2, east: 46, south: 36, north: 61 },
-  { id: "union", label: "The Soviet Union", west: 14, east: 142, south: 34, north: 72 },
-];
-
 export interface PlacedPlace {
   readonly place: MapPlace;
   readonly x: number;
@@ -42,11 +50,9 @@ export interface PlacedPlace {
     | undefined;
 }
 
-/** A line on the land: the borders of the republics, or one that is drawn by hand. */
-export interface MapLine {
+/** A line on the land, placed. */
+export interface MapLine extends Pick<BorderLine, "kind" | "name"> {
   readonly d: string;
-  readonly kind: "republic" | "approximate";
-  readonly name?: string;
   /** From when to when it held. */
   readonly at: Extent;
   /** Whether it held on the day of the map. */
@@ -66,6 +72,8 @@ export interface MapLayout {
 }
 
 const LABEL = 13;
+/** In degrees: more of the world than this lies on no cone. */
+const WIDE = 140;
 
 /** Project the borders and place the names, the busiest first, each where it touches no other. Pure. */
 export function layoutMap(
@@ -77,18 +85,19 @@ export function layoutMap(
   const { west, east, south, north } = frame;
   const middle = (west + east) / 2;
   const corners = { type: "MultiPoint" as const, coordinates: edgeOf(frame) };
-  const projection = geoConicEqualArea()
-    .parallels([south + (north - south) / 6, north - (north - south) / 6])
-    .rotate([-middle, 0])
-    .fitWidth(width, corners);
+  const projection =
+    east - west > WIDE
+      ? geoEqualEarth().rotate([-middle, 0]).fitWidth(width, corners)
+      : geoConicEqualArea()
+          .parallels([south + (north - south) / 6, north - (north - south) / 6])
+          .rotate([-middle, 0])
+          .fitWidth(width, corners);
   const height = Math.round(geoPath(projection).bounds(corners)[1][1]);
   projection.clipExtent([
     [0, 0],
     [width, height],
   ]);
   const path = geoPath(projection).digits(1);
-  const lines = (coordinates: readonly (readonly (readonly number[])[])[]) =>
-    path({ type: "MultiLineString", coordinates: coordinates as number[][][] }) ?? "";
   const step = (1.3 * (east - west)) / width;
   const placed: PlacedPlace[] = [];
   const outside: MapPlace[] = [];
@@ -106,22 +115,16 @@ export function layoutMap(
       const d = path({ type: "MultiPolygon", coordinates: thinLand(land.coordinates, step) });
       return d ? [{ name, d }] : [];
     }),
-    lines: [
-      lineOf(map.date, { d: lines(borders.republics), kind: "republic" }),
-      lineOf(map.date, { d: lines(borders.crimea), kind: "republic", until: CRIMEA_UNTIL }),
-      ...linesThen.map(({ line, name, until }) =>
-        lineOf(map.date, { d: lines([line]), kind: "approximate", name, ...(until && { until }) }),
-      ),
-    ].filter(({ d }) => d !== ""),
+    lines: borders.lines.flatMap(({ path: coordinates, ...line }) => {
+      const d = path({ type: "MultiLineString", coordinates: coordinates as number[][][] });
+      return d ? [lineOf(map.date, { ...line, d })] : [];
+    }),
     places: withLabels(placed, width, height),
     outside,
   };
 }
 
-function lineOf(
-  date: string,
-  { until, ...line }: Pick<MapLine, "d" | "kind" | "name"> & { readonly until?: string },
-): MapLine {
+function lineOf(date: string, { until, ...line }: Omit<BorderLine, "path"> & { readonly d: string }): MapLine {
   const at = periodExtent({ to: until === undefined ? undefined : historicalDate(until) });
   return { ...line, at, held: overlaps(at, date) !== "no" };
 }

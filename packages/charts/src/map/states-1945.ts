@@ -118,3 +118,6 @@ export const borderNotes: readonly string[] = [
   "Sectors and zones that are too small to see, or that the Western powers held among themselves, are not drawn: those of Berlin and Vienna, those of western Austria, zones A and B of Trieste.",
   "Dotted lines within the Soviet Union are the republics as they were divided in 1991; Crimea is set apart from Ukraine until 19 February 1954.",
 ];
+
+/** What the lines on such a map are, in half a sentence. */
+export const lineNote = "dotted those of the republics of the Union, dashed what is drawn by hand.";

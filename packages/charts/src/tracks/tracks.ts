@@ -4,7 +4,7 @@ import type { TimeWindow } from "../time/time-scale.ts";
 /** Something that lasted: a life, a term, a time in prison. */
 export interface TrackBar {
   readonly id: string;
-  readonly kind: "life" | "term" | "acting" | "detained";
+  readonly kind: "life" | "term" | "acting" | "detained" | "time";
   readonly at: Extent;
   readonly words: string;
 }
