@@ -1,4 +1,6 @@
-import { content, type Topic } from "@thaw/content";
+import type { Borders } from "@thaw/charts";
+import borders from "@thaw/charts/borders.json" with { type: "json" };
+import { content, type PlaceKind, type RelationKind, type Topic } from "@thaw/content";
 import { releases } from "@thaw/content/releases";
 import { defineSite } from "@thaw/site";
 import { comparisons } from "./comparisons.ts";
@@ -16,6 +18,7 @@ export const site = defineSite({
   description: "Sourced history, 1953–64: every statement typed, dated and traceable to the work it rests on.",
   icon: "/icon.svg",
   native: "ru",
+  api: "/developers/",
   answer: "short-answer",
   story: {
     title: "What really happened after Stalin died",
@@ -35,6 +38,22 @@ export const site = defineSite({
       { id: "culture", label: "Culture and memory", topics: ["culture"] },
     ] satisfies readonly { id: string; label: string; topics: readonly Topic[] }[],
     years: "1917/1995",
+    power: {
+      // From the last congress under Stalin to the fall of Khrushchev.
+      within: "1952-10/1964-12",
+      office: "1945/1966",
+      listed: "From the order of names the time read who stood where, until the alphabet hid it.",
+    },
+    network: { against: ["accuser", "judge", "rival"] satisfies readonly RelationKind[] },
+    map: {
+      borders: borders as unknown as Borders,
+      day: "1953-03-05",
+      areas: ["country", "region"] satisfies readonly PlaceKind[],
+      frames: [
+        { id: "europe", label: "Europe", west: 2, east: 46, south: 36, north: 61 },
+        { id: "union", label: "The Soviet Union", west: 14, east: 142, south: 34, north: 72 },
+      ],
+    },
   },
   search: {
     placeholder: "Хрущёв, 26 june 53, who was premier in March 1953",

@@ -18,6 +18,12 @@ for (const family of ["source-serif-4", "source-sans-3"])
 for (const script of ["latin", "latin-ext", "cyrillic"])
   copyFont("@fontsource/source-serif-4", `source-serif-4-${script}-600-normal.woff`);
 copyFont("@fontsource/source-sans-3", "source-sans-3-latin-400-normal.woff");
+// For pictures of drawings: what draws them reads neither woff nor woff2.
+for (const style of ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"])
+  cpSync(
+    join(root, "node_modules/@expo-google-fonts/source-sans-3", style, `SourceSans3_${style}.ttf`),
+    join(dist, "fonts", `source-sans-3-${style}.ttf`),
+  );
 
 function copyFont(from: string, name: string, as = name): void {
   const folder = join(root, "node_modules", from);

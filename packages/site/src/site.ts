@@ -1,3 +1,4 @@
+import type { Borders, MapFrame } from "@thaw/charts";
 import { type Dataset, type DateLocale, dateLocaleOf, type ReleaseRecord, type Subject } from "@thaw/chronicle";
 import { type SomeWords, sayIn } from "@thaw/chronicle/words";
 import type { Comparison } from "./text/comparison.ts";
@@ -29,6 +30,28 @@ export interface Drawings {
   readonly lanes?: readonly { readonly id: string; readonly label: string; readonly topics: readonly string[] }[];
   /** The years of the widest timeline, EDTF: `1917/1995`; unless said, from the first event to the last. */
   readonly years?: string;
+  readonly power?: {
+    /** The stretch over which terms of office are drawn, EDTF: `1952-10/1964-12`; unless said, the subject's period. */
+    readonly within?: string;
+    /** The stretch of the drawing of each office that is followed, EDTF; unless said, from its first holder to its last. */
+    readonly office?: string;
+    /** What a reader should know of the orders in which leaders were named: statements of an office whose keys begin with `listed-`. */
+    readonly listed?: string;
+  };
+  readonly network?: {
+    /** The kinds of relation in which one stands against the other. */
+    readonly against?: readonly string[];
+  };
+  readonly map?: {
+    /** Land and borders of the time: `@thaw/charts/borders.json` or one like it; unless said, the coasts of the world alone. */
+    readonly borders?: Borders;
+    /** The parts of the world that are views; unless said, one around all places. */
+    readonly frames?: readonly MapFrame[];
+    /** The day whose borders and names are shown for the whole period, ISO; unless said, its first. */
+    readonly day?: string;
+    /** The kinds of place for which no point stands; unless said, `country` and `region`. */
+    readonly areas?: readonly string[];
+  };
 }
 
 /** What a site says of itself. Only the dataset and the name are needed; the rest has a default that fits any subject. */

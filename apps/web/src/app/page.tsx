@@ -1,8 +1,8 @@
 import { content, formatDate, inTime } from "@thaw/content";
 import { Drawing, EventList, Notes, prose, ReadingTimes, SearchField } from "@thaw/site/components";
+import { TakeAlong } from "@thaw/site/drawings";
 import { address, count, Notebook } from "@thaw/site/text";
-import { fortnight, fortnightFigure } from "./charts/fortnight.ts";
-import { TakeAlong } from "./charts/take-along.tsx";
+import { fortnight, fortnightFigure } from "../drawings/fortnight.ts";
 
 const turningPoints = [
   "death-of-stalin",

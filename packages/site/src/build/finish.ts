@@ -4,15 +4,16 @@ import { headersFile } from "../serve/security-headers.ts";
 import { runLastStep } from "./last-step.ts";
 import { loadOfSubject } from "./load-of-subject.ts";
 import { markSection } from "./mark-section.ts";
+import { pictureMaker } from "./picture-maker.ts";
 import { setType } from "./set-type.ts";
 import { stripScripts } from "./strip-scripts.ts";
 
-/** Where the fonts of the pictures lie: beside the built package. */
+/** Where the fonts of pictures lie: beside the built package. */
 const fonts = join(import.meta.dirname, "../fonts");
 
 /**
- * What the export still needs: pages without Next's scripts and with printers' signs, no payload files, the data of each entry beside its page, feeds, pictures, and
- * what crawlers and hosts read. No page has a client component, so that every script of Next goes; a page that gets one will be named here.
+ * What the export still needs: pages without Next's scripts and with printers' signs, no payload files, the data of each entry beside its page, the drawings as files, feeds,
+ * pictures, and what crawlers and hosts read. No page has a client component, so that every script of Next goes; a page that gets one will be named here.
  *
  * @param root the folder of the app, whose export stands in `out`.
  */
@@ -30,9 +31,10 @@ export async function finish(root: string): Promise<void> {
     } else if (name.endsWith(".txt")) rmSync(path);
     else if (name.endsWith(".js") || name.endsWith(".js.map")) rmSync(path);
   }
-  const { manifest, robots, sitemap, writeFeeds, writePictures, writeTwins } = await loadOfSubject(root);
+  const { manifest, robots, sitemap, writeDrawings, writeFeeds, writePictures, writeTwins } = await loadOfSubject(root);
   writeTwins(out);
   writeFeeds(out);
+  writeDrawings(out, join(root, "frozen"), pictureMaker(fonts));
   await writePictures(out, fonts);
   writeFileSync(join(out, "manifest.webmanifest"), manifest());
   writeFileSync(join(out, "robots.txt"), robots());

@@ -3,7 +3,7 @@
  * app's `dist/of-subject.js`; whoever needs it imports that.
  */
 import type { ScriptWords, SiteFacts } from "../client/facts.ts";
-import { site, words } from "../subject.ts";
+import { content, site, words } from "../subject.ts";
 import { eventDays, folders, period } from "../text/address.ts";
 import { sectionName } from "../text/sections.ts";
 import { tokensCss } from "../theme/tokens-css.ts";
@@ -15,6 +15,7 @@ export { icon } from "./icon.ts";
 export { manifest } from "./manifest.ts";
 export { robots } from "./robots.ts";
 export { sitemap } from "./sitemap.ts";
+export { writeDrawings } from "./write-drawings.ts";
 export { writeFeeds } from "./write-feeds.ts";
 export { writePictures } from "./write-pictures.tsx";
 export { writeTwins } from "./write-twins.ts";
@@ -37,3 +38,6 @@ export const scriptWords: ScriptWords = {
 
 /** The site's own tokens, as a style sheet. */
 export const tokens: string = tokensCss(site.theme);
+
+/** The version of the facts. */
+export const { version } = content.release;

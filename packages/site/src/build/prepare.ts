@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { modulesOfApp } from "../next/modules-of-app.ts";
+import { keptIn } from "./frozen.ts";
 import { lastStepOf } from "./last-step.ts";
 import { loadOfSubject } from "./load-of-subject.ts";
 
@@ -18,13 +20,17 @@ export async function prepare(root: string, subject: string): Promise<void> {
   const made = join(root, "public/made");
   for (const own of ["scripts", "search", "network"]) rmSync(join(made, own), { recursive: true, force: true });
   const last = lastStepOf(root);
+  mkdirSync(join(root, "dist"), { recursive: true });
+  writeFileSync(join(root, "dist/kept.js"), `export const kept = ${JSON.stringify(keptIn(join(root, "frozen")))};\n`);
   await build({
     entryPoints: { "of-subject": join(dist, "build/of-subject.js"), ...(last && { "last-step": last }) },
     outdir: join(root, "dist"),
     bundle: true,
     packages: "external",
     alias: {
-      "@thaw/site/subject": resolve(root, subject),
+      ...Object.fromEntries(
+        Object.entries(modulesOfApp(root, subject)).map(([name, path]) => [name, resolve(root, path)]),
+      ),
       "@thaw/site/components": join(dist, "components/index.js"),
       "@thaw/site/drawings": join(dist, "drawings/index.js"),
       "@thaw/site/text": join(dist, "text/index.js"),

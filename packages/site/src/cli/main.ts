@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { finish } from "../build/finish.ts";
+import { freeze } from "../build/freeze.ts";
 import { prepare } from "../build/prepare.ts";
 import { pagesOf } from "../next/pages-of.ts";
 import { createSiteServer } from "../serve/serve.ts";
@@ -10,6 +11,7 @@ import { createSiteServer } from "../serve/serve.ts";
 const usage = `thaw-site build    the site as plain files, in out/
 thaw-site dev      the pages while you write, on :3000 (--port)
 thaw-site start    what was built, on :3000 (--port, or PORT)
+thaw-site freeze   keep the drawings of the release that was built, for pages of others that show them as of it
 
   --subject <file>  the module that exports the site; src/subject.ts or .js unless said
   --port <number>`;
@@ -26,6 +28,10 @@ export async function main(args: readonly string[], root = process.cwd()): Promi
     if (values.help || command === undefined) return say(usage, values.help ? 0 : 2);
     const port = portFrom(values.port ?? process.env.SITE_PORT ?? process.env.PORT);
     if (command === "start") return await start(join(root, "out"), port);
+    if (command === "freeze") {
+      const { version, count } = await freeze(root);
+      return say(`${count} drawings of ${version} kept in frozen/`, 0);
+    }
     if (command !== "build" && command !== "dev") return say(`There is no "${command}".\n\n${usage}`, 2);
     process.env.THAW_OWN_PAGES = pagesOf(root).join(" ");
     manifestOfNext(root);

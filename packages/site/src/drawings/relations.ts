@@ -1,23 +1,20 @@
 import type { EdgeStyle, NetworkOptions, PathWords } from "@thaw/charts";
-import { content } from "../subject.ts";
+import { content, site } from "../subject.ts";
 import { address, addressOf, claimAddress } from "../text/address.ts";
 
-/** How each kind of relation is drawn; what is not named here is a tie of equals. */
-const styles: Readonly<Record<string, EdgeStyle>> = {
-  accuser: "against",
-  judge: "against",
-  rival: "against",
-  patron: "directed",
-  parent: "directed",
-  successor: "directed",
-  "ghost-writer": "directed",
-  physician: "directed",
-};
+const against = new Set(site.drawings.network?.against);
+
+/** How a kind of relation is drawn: one that reads otherwise from the other side has a direction. */
+function styleOf(kind: string): EdgeStyle {
+  if (against.has(kind)) return "against";
+  const words = content.subject.relationKinds[kind];
+  return words && words.label !== words.inverse ? "directed" : "tie";
+}
 
 /** What the drawings of relations ask of this site. */
 export const networkOptions: Omit<NetworkOptions, "title"> = {
   hrefOf: (figure) => address("figure", figure),
-  styleOf: (kind) => styles[kind] ?? "tie",
+  styleOf,
 };
 
 /** What a path asks of this site. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { NextConfig } from "next";
+import { modulesOfApp } from "./modules-of-app.ts";
 import { pagesOf } from "./pages-of.ts";
 
 /** What the wrapper of Next's configuration needs to know. */
@@ -12,7 +13,7 @@ export interface ThawOptions {
 
 /**
  * Next's configuration for a site of this package: an export of plain files, the app's own subject in the place of
- * `@thaw/site/subject`, and its own pages before ours.
+ * `@thaw/site/subject`, its own drawings beside ours, and its own pages before ours.
  *
  * @throws {Error} when there is no module of the subject, or no folder of pages.
  * @example
@@ -39,7 +40,7 @@ export function withThaw({ subject }: ThawOptions, config: NextConfig = {}): Nex
       ...config.turbopack,
       resolveAlias: {
         ...config.turbopack?.resolveAlias,
-        "@thaw/site/subject": subject,
+        ...modulesOfApp(root, subject),
         "@thaw/site/tokens.css": "./dist/tokens.css",
       },
     },

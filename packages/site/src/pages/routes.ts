@@ -4,6 +4,7 @@ import { shows } from "../text/sections.ts";
 import type { SectionName } from "../words/english.ts";
 import * as about from "./about.tsx";
 import * as booklet from "./booklet.tsx";
+import * as charts from "./charts.tsx";
 import * as claim from "./claim.tsx";
 import * as compare from "./compare.tsx";
 import * as comparison from "./comparison.tsx";
@@ -17,12 +18,20 @@ import * as event from "./event.tsx";
 import * as events from "./events.tsx";
 import * as figure from "./figure.tsx";
 import * as figures from "./figures.tsx";
+import * as map from "./map.tsx";
+import * as mapOf from "./map-of.tsx";
+import * as network from "./network.tsx";
+import * as networkOf from "./network-of.tsx";
 import * as office from "./office.tsx";
 import * as offices from "./offices.tsx";
 import * as organization from "./organization.tsx";
 import * as organizations from "./organizations.tsx";
+import * as pathBetween from "./path-between.tsx";
+import * as paths from "./paths.tsx";
 import * as place from "./place.tsx";
 import * as places from "./places.tsx";
+import * as power from "./power.tsx";
+import * as powerOf from "./power-of.tsx";
 import * as review from "./review.tsx";
 import * as reviews from "./reviews.tsx";
 import * as search from "./search.tsx";
@@ -67,6 +76,15 @@ const all: readonly Route[] = [
   { pattern: "on/[date]", page: day, section: "on" },
   { pattern: "timeline", page: timeline, section: "timeline" },
   { pattern: "timeline/[view]", page: timelineOf, section: "timeline" },
+  { pattern: "power", page: power, section: "power" },
+  { pattern: "power/[view]", page: powerOf, section: "power" },
+  { pattern: "network", page: network, section: "network" },
+  { pattern: "network/path", page: paths, section: "network" },
+  { pattern: "network/path/[from]/[to]", page: pathBetween, section: "network" },
+  { pattern: "network/[view]", page: networkOf, section: "network" },
+  { pattern: "map", page: map, section: "map" },
+  { pattern: "map/[view]", page: mapOf, section: "map" },
+  { pattern: "charts", page: charts, section: "charts" },
   { pattern: "stories", page: stories, section: "stories" },
   { pattern: "stories/booklet", page: booklet, section: "stories" },
   { pattern: "events", page: events, section: "events" },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { oEmbedLink } from "../drawings/published/oembed-link.ts";
 import { TimelineView } from "../drawings/timeline/timeline-view.tsx";
 import { views } from "../drawings/timeline/views.ts";
 import { words } from "../subject.ts";
@@ -13,7 +14,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view: slug } = await params;
   const view = views.find((one) => one.slug === slug);
-  return { title: view?.title ?? words.sections.timeline };
+  return { title: view?.title ?? words.sections.timeline, ...oEmbedLink(`timeline-${slug}`) };
 }
 
 export default async function TimelineViewPage({ params }: Props) {

@@ -1,23 +1,16 @@
 import { listTimeline, listUnplaced, timelineFigure, timelineKey } from "@thaw/charts";
-import type { ReactNode } from "react";
 import { Drawing } from "../../components/drawing.tsx";
 import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { say, words } from "../../subject.ts";
 import { monthName } from "../../text/dates.ts";
 import { rich } from "../../text/rich.tsx";
+import { TakeAlong } from "../published/take-along.tsx";
 import { drawView } from "./draw-view.ts";
 import { months, periodYears, type View, viewAddress, views, wideYears, years } from "./views.ts";
 
 /** A view of the timeline as a page: the drawing, what cannot be placed in it, and the same as a list. */
-export function TimelineView({
-  view,
-  takeAlong,
-}: {
-  view: View;
-  /** What the app adds below the drawing: how to cite it, to take it along. */
-  takeAlong?: ReactNode;
-}) {
+export function TimelineView({ view }: { view: View }) {
   const { layout, laneless } = drawView(view);
   const { timeline } = layout;
   return (
@@ -33,7 +26,7 @@ export function TimelineView({
       <Drawing markup={timelineFigure(layout)} />
       <Zoom view={view} />
       <Explorers here="/timeline/" />
-      {takeAlong}
+      <TakeAlong id={`timeline-${view.slug || "period"}`} />
       <Drawing markup={timelineKey()} />
       {timeline.unplaced.length > 0 || laneless > 0 ? (
         <Section id="unplaced" title={words.timeline.unplaced}>

@@ -1,10 +1,10 @@
 import { drawLineUp, fitted, layoutLineUp, tableLineUp } from "@thaw/charts";
 import { content } from "@thaw/content";
 import { Drawing, Page, Section } from "@thaw/site/components";
+import { oEmbedLink, TakeAlong } from "@thaw/site/drawings";
 import { address, claimAddress } from "@thaw/site/text";
 import type { Metadata } from "next";
-import { june1957 } from "../groups/line-ups.ts";
-import { oEmbedLink, TakeAlong } from "../take-along.tsx";
+import { june1957 } from "../../../drawings/june-1957.ts";
 
 const chart = june1957();
 

@@ -1,0 +1,98 @@
+import { dayForm, listMap, mapFigure } from "@thaw/charts";
+import { Drawing } from "../../components/drawing.tsx";
+import { Explorers } from "../../components/explorers.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { formatDate } from "../../subject.ts";
+import { period } from "../../text/address.ts";
+import { count } from "../../text/words.ts";
+import { TakeAlong } from "../published/take-along.tsx";
+import { borders, drawMapView, hasBorders } from "./draw-map-view.ts";
+import { frames, type MapView, mapViews } from "./views.ts";
+
+/** Where things happened, on the borders of the time, with the same as a list. */
+export function MapViewPage({ view }: { view: MapView }) {
+  const layout = drawMapView(view, { width: 1180 });
+  const [first, last] = spanOf(view.within);
+  return (
+    <Page
+      wide
+      title={view.title}
+      lead={
+        <p className="quiet">
+          {count(layout.places.length, "place")}, each as large as what happened there; a dotted ring is a country or a
+          region. {hasBorders ? "Names and borders" : "Names"} of {formatDate(view.date)}.{" "}
+          <a href="#list">The same as a list</a>.
+        </p>
+      }
+    >
+      <div className="explorer">
+        <Drawing markup={mapFigure(layout)} />
+        <Drawing
+          markup={dayForm({
+            action: "/on/",
+            first,
+            last,
+            day: last,
+            submit: "All of that day",
+            whole: isWhole(view) ? view.years : `all of ${view.years}`,
+          })}
+        />
+        <Ways view={view} />
+        <Explorers here="/map/" />
+        <TakeAlong id={`map-${view.slug}`} />
+        <Section id="list" title="The same as a list">
+          <Drawing markup={listMap(layout)} />
+        </Section>
+      </div>
+      <Section id="borders" title="What is approximate">
+        <ul className="plain">
+          {borders.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  );
+}
+
+/** The first and the last day of a view that are followed day by day. */
+function spanOf(within: string): [first: string, last: string] {
+  const [from = "", to = from] = within.split("/");
+  const [first, last] = [`${from}-01-01`, `${to}-12-31`];
+  return [[first, period.start].sort()[1] ?? first, [last, period.end].sort()[0] ?? last];
+}
+
+/** The views that are pages: a part of the world in a stretch of time, or in the whole period. */
+function Ways({ view }: { view: MapView }) {
+  return (
+    <nav className="zoom" aria-label="Part of the world and year">
+      {frames.length > 1 ? (
+        <ul>
+          {frames.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`/map/${id}/`} aria-current={view.frame.id === id ? "true" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ul>
+        {mapViews
+          .filter(({ frame }) => frame === view.frame)
+          .map(({ slug, years }) => (
+            <li key={slug}>
+              <a href={`/map/${slug}/`} aria-current={slug === view.slug ? "page" : undefined}>
+                {years}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Whether a view shows the whole period: it has the address of its part of the world. */
+function isWhole({ slug, frame }: MapView): boolean {
+  return slug === frame.id;
+}

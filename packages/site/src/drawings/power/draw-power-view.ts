@@ -1,0 +1,44 @@
+import { layoutPower, type PowerLayout, powerByFigure, powerByOffice } from "@thaw/charts";
+import type { Figure } from "@thaw/chronicle";
+import { content, site } from "../../subject.ts";
+import { address, period } from "../../text/address.ts";
+import { span } from "../../text/span.ts";
+
+/** The stretch over which terms are drawn, EDTF. */
+export const powerWithin: string = site.drawings.power?.within ?? `${period.start}/${period.end}`;
+const [from = "", to = ""] = powerWithin.split("/");
+
+/** The same as a reader writes it: "1952–64". */
+export const powerYears: string = span(from, to);
+
+const offices = content.offices.filter(({ tracked }) => tracked);
+
+/** Few terms need no room. */
+const width = Math.round(2000 * Math.min(1, Math.max(0.5, content.terms.length / 100)));
+
+/** Terms of the offices that are followed, by office or by figure. */
+export function drawPowerView(by: "office" | "figure"): PowerLayout {
+  const options = { title: `Power by ${by}`, within: powerWithin, hrefOf: address };
+  const chart =
+    by === "office" ? powerByOffice(content, offices, options) : powerByFigure(content, leaders(), offices, options);
+  return layoutPower(chart, { width });
+}
+
+/** Who held the most tracked offices within the stretch: the highest rank decides between equals. */
+function leaders(): Figure[] {
+  const best = new Map<Figure["id"], { count: number; rank: number }>();
+  for (const term of content.terms) {
+    const office = content.get("office", term.office);
+    const latest = term.end?.date.latest ?? "9999";
+    if (!office.tracked || latest < from || (term.start.date.earliest ?? "").slice(0, to.length) > to) continue;
+    const known = best.get(term.figure) ?? { count: 0, rank: Number.POSITIVE_INFINITY };
+    best.set(term.figure, {
+      count: known.count + 1,
+      rank: Math.min(known.rank, office.rank ?? Number.POSITIVE_INFINITY),
+    });
+  }
+  return [...best]
+    .sort(([a, x], [b, y]) => y.count - x.count || x.rank - y.rank || (a < b ? -1 : 1))
+    .slice(0, 24)
+    .map(([id]) => content.get("figure", id));
+}

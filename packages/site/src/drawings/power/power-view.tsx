@@ -1,0 +1,88 @@
+import { dayForm, listPower, powerFigure } from "@thaw/charts";
+import { changesBetween, parseDate, powerOn } from "@thaw/chronicle";
+import { CompareForm } from "../../components/compare-form.tsx";
+import { Drawing } from "../../components/drawing.tsx";
+import { Explorers } from "../../components/explorers.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { Room } from "../../components/room.tsx";
+import { content, formatDate } from "../../subject.ts";
+import { period } from "../../text/address.ts";
+import { shows } from "../../text/sections.ts";
+import { TakeAlong } from "../published/take-along.tsx";
+import { AsPublished } from "./as-published.tsx";
+import { Changed } from "./changed.tsx";
+import { drawPowerView, powerYears } from "./draw-power-view.ts";
+import { stretchOf, turningPoints } from "./turning-points.ts";
+
+/** Terms over time with a day marked, the room on that day, and who rose and fell since the turning point before it. */
+export function PowerView({ by, day }: { by: "office" | "figure"; day: string }) {
+  const layout = drawPowerView(by);
+  const { from, to } = stretchOf(day);
+  return (
+    <Page
+      wide
+      title={`Who held power, ${powerYears}`}
+      lead={<p className="quiet">A bar is a term; the dark ones are those of the day at the red line.</p>}
+    >
+      <div className="explorer">
+        <Drawing markup={powerFigure(layout, { day: parseDate(day).start.min })} />
+        <Drawing
+          markup={dayForm({
+            action: "/on/",
+            first: period.start,
+            last: period.end,
+            day,
+            submit: "The room on that day",
+          })}
+        />
+        <Ways by={by} day={day} />
+        {by === "office" ? (
+          <Section id="room" title={`The room on ${formatDate(day)}`}>
+            <Room rows={powerOn(content, day)} />
+          </Section>
+        ) : null}
+        <Section id="changed" title={`Who rose, who fell, from ${formatDate(from)} to ${formatDate(to)}`}>
+          {shows("compare") ? <CompareForm days={{ from, to }} /> : null}
+          <Changed changes={changesBetween(content, from, to)} />
+        </Section>
+        {by === "office" ? <AsPublished /> : null}
+      </div>
+      <Explorers here="/power/" />
+      <TakeAlong id={`power-by-${by}`} />
+      <Section id="tables" title="The same as tables">
+        <Drawing markup={listPower(layout.chart)} />
+      </Section>
+    </Page>
+  );
+}
+
+/** The views that are pages: by office or by figure, and the days on which most changed. */
+function Ways({ by, day }: { by: "office" | "figure"; day: string }) {
+  return (
+    <nav className="zoom" aria-label="Rows and days">
+      <ul>
+        <li>
+          <a href="/power/" aria-current={by === "office" ? "page" : undefined}>
+            by office
+          </a>
+        </li>
+        <li>
+          <a href="/power/by-figure/" aria-current={by === "figure" ? "page" : undefined}>
+            by figure
+          </a>
+        </li>
+      </ul>
+      {turningPoints.length > 0 ? (
+        <ul>
+          {turningPoints.map((point) => (
+            <li key={point.day}>
+              <a href={`/power/${point.day}/`} aria-current={by === "office" && point.day === day ? "page" : undefined}>
+                {formatDate(point.day)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,27 @@
+import { drawNetwork, layoutNetwork, networkOn } from "@thaw/charts";
+import { content, formatDate } from "../../../subject.ts";
+import { shows } from "../../../text/sections.ts";
+import { networkDays } from "../../network/network-days.ts";
+import { networkOptions } from "../../relations.ts";
+import { type PublishedDrawing, scrolled } from "../published-drawing.ts";
+
+/** Who stood to whom on each of the days that have a page. */
+export function networks(): PublishedDrawing[] {
+  if (!shows("network")) return [];
+  return networkDays.map((day) => {
+    const networkOf = () =>
+      networkOn(content, { ...networkOptions, title: `Relations on ${formatDate(day)}`, date: day });
+    return {
+      id: `network-${day}`,
+      group: "relations",
+      title: `Who stood to whom on ${formatDate(day)}`,
+      alt: `Figures as names and their relations on ${formatDate(day)} as lines.`,
+      page: `/network/${day}/`,
+      chosen: () => networkOf().edges.map(({ id }) => ({ kind: "relation", entry: content.get("relation", id) })),
+      draw: () => {
+        const svg = drawNetwork(layoutNetwork(networkOf(), { width: 1160 }));
+        return { svg, figure: scrolled(svg, "Relations, drawn") };
+      },
+    };
+  });
+}

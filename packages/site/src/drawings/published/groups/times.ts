@@ -1,0 +1,25 @@
+import { drawTracks, layoutTracks, timesOfEvent, tracksFigure } from "@thaw/charts";
+import { content } from "../../../subject.ts";
+import { address } from "../../../text/address.ts";
+import { timeNames } from "../../../text/words.ts";
+import type { PublishedDrawing } from "../published-drawing.ts";
+
+/** The four times of each event that was not done, told and known on one day. */
+export function times(): PublishedDrawing[] {
+  return content.events.flatMap((event): PublishedDrawing[] => {
+    const tracks = timesOfEvent(event, { id: `times-${event.id}`, timeNames });
+    if (!tracks) return [];
+    const layout = layoutTracks(tracks);
+    return [
+      {
+        id: tracks.id,
+        group: "times",
+        title: `${event.title}: done and told`,
+        alt: `${event.title}: ${tracks.rows.map(({ label, words }) => `${label.toLowerCase()} ${words}`).join("; ")}.`,
+        page: address("event", event.id),
+        chosen: () => [{ kind: "event", entry: event }],
+        draw: () => ({ svg: drawTracks(layout, { width: 640 }), figure: tracksFigure(layout) }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { networkDays } from "../drawings/network/network-days.ts";
+import { NetworkView } from "../drawings/network/network-view.tsx";
+import { oEmbedLink } from "../drawings/published/oembed-link.ts";
+import { formatDate } from "../subject.ts";
+
+type Props = { params: Promise<{ view: string }> };
+
+export function generateStaticParams() {
+  return networkDays.map((day) => ({ view: day }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view } = await params;
+  return { title: `Who stood to whom on ${formatDate(view)}`, ...oEmbedLink(`network-${view}`) };
+}
+
+export default async function NetworkDayPage({ params }: Props) {
+  const { view } = await params;
+  if (!networkDays.includes(view)) notFound();
+  return <NetworkView day={view} />;
+}
