@@ -3,6 +3,8 @@
  *
  *   node bench/sample-claims.ts --size 100 --seed 19530305
  *
+ * With --unread only from established claims that cite nothing that was read.
+ *
  * Prints a Markdown table: number, claim id, what it says, status, and its sources (* those that were read for it).
  */
 import { join } from "node:path";
@@ -10,7 +12,11 @@ import { parseArgs } from "node:util";
 import { compile } from "@thaw/chronicle/build";
 
 const { values } = parseArgs({
-  options: { size: { type: "string", default: "100" }, seed: { type: "string", default: "19530305" } },
+  options: {
+    size: { type: "string", default: "100" },
+    seed: { type: "string", default: "19530305" },
+    unread: { type: "boolean", default: false },
+  },
 });
 
 /** Numbers from 0 up to 1 that the seed decides (mulberry32). */
@@ -38,7 +44,12 @@ function draw<T>(items: readonly T[], size: number, random: () => number): T[] {
 
 const { dataset } = compile(join(import.meta.dirname, "../corpus"));
 if (!dataset) throw new Error("the corpus cannot be read: thaw check corpus says why");
-const claims = [...dataset.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+const claims = dataset.claims
+  .filter(
+    ({ status, cite }) =>
+      !values.unread || (status === "established" && cite.every(({ consulted }) => consulted === undefined)),
+  )
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 console.log("| # | claim | what it says | status | sources |\n|---|---|---|---|---|");
 for (const [index, { id, text, status, cite }] of draw(
