@@ -6,6 +6,7 @@ import {
   type HistoricalEvent,
   MINUTES_PER_DAY,
   parseDate,
+  type Span,
 } from "@thaw/chronicle";
 import type { TrackRow, Tracks } from "./tracks.ts";
 
@@ -19,8 +20,8 @@ export interface TimesOfEventOptions {
 const ROOM = 0.08;
 
 /**
- * The times of one event, a line each in the order of the dates: a mark, hatched around as far as the date is not certain. Nothing where fewer than two of them
- * have a place on a scale, or all are of one day.
+ * The times of one event, a line each in the order of the dates: a mark, hatched around as far as the date is not certain, and to the edge where one of its ends is
+ * not known at all. Nothing where fewer than two have a place on a scale, or all are of one day.
  */
 export function timesOfEvent(event: HistoricalEvent, { id, timeNames }: TimesOfEventOptions): Tracks | undefined {
   const known = eventTimes
@@ -28,23 +29,27 @@ export function timesOfEvent(event: HistoricalEvent, { id, timeNames }: TimesOfE
       const edtf = event.time[time]?.date.edtf;
       if (edtf === undefined) return [];
       const { start, end } = parseDate(edtf);
-      return Number.isFinite(end.max - start.min) ? [{ time, edtf, start, end }] : [];
+      return [{ time, edtf, start, end }];
     })
     .sort((a, b) => compareDates(a.edtf, b.edtf) || eventTimes.indexOf(a.time) - eventTimes.indexOf(b.time));
-  if (new Set(known.map(({ edtf }) => edtf.slice(0, 10))).size < 2) return undefined;
-  const from = Math.min(...known.map(({ start }) => start.min));
-  const to = Math.max(...known.map(({ end }) => end.max));
+  const placed = known.filter(({ start, end }) => Number.isFinite(end.max - start.min));
+  if (placed.length < 2 || new Set(known.map(({ edtf }) => edtf.slice(0, 10))).size < 2) return undefined;
+  const from = Math.min(...placed.map(({ start }) => start.min));
+  const to = Math.max(...placed.map(({ end }) => end.max));
   const room = Math.max(MINUTES_PER_DAY / 2, Math.round((to - from) * ROOM));
+  const window = { from: from - room, to: to + room };
+  const within = ({ min, max }: Span): Span => ({ min: Math.max(min, window.from), max: Math.min(max, window.to - 1) });
   const rows = known.map(({ time, edtf, start, end }): TrackRow => {
     const words = formatDate(edtf);
+    const isPlaced = Number.isFinite(end.max - start.min);
     const isDay = end.max - start.min < MINUTES_PER_DAY;
     return {
       id: time,
       label: timeNames[time],
       words,
-      bars: isDay ? [] : [{ id: time, kind: "time", at: { start, end }, words }],
-      marks: [{ time, at: { min: start.min, max: end.max } }],
+      bars: isDay ? [] : [{ id: time, kind: "time", at: { start: within(start), end: within(end) }, words }],
+      marks: isPlaced ? [{ time, at: { min: start.min, max: end.max } }] : [],
     };
   });
-  return { id, title: event.title, window: { from: from - room, to: to + room }, scale: "years", rows };
+  return { id, title: event.title, window, scale: "years", rows };
 }

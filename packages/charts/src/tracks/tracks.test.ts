@@ -12,6 +12,7 @@ import { drawTracks } from "./draw-tracks.ts";
 import { eventTracks } from "./event-tracks.ts";
 import { layoutTracks } from "./layout-tracks.ts";
 import { lifeTracks } from "./life-tracks.ts";
+import { timesOfEvent } from "./times-of-event.ts";
 import type { Tracks } from "./tracks.ts";
 import { tracksFigure } from "./tracks-figure.ts";
 
@@ -125,6 +126,46 @@ test("a mark stands at its hour where a source gives one, else in the middle of 
   expect(row?.marks[0]?.at).toBeCloseTo(0.15, 3);
   expect(row?.marks[1]?.at).toBeCloseTo(0.55, 3);
   expect(row?.lag?.from).toBe(row?.marks[0]?.at);
+});
+
+const timesOf = (times: Record<string, string>) => {
+  const [event] = datasetOf({ events: [{ id: "e", times }] }).events;
+  return event && timesOfEvent(event, { id: "t", timeNames });
+};
+
+test("the times of an event stand in the order of their dates, hatched as far as they are not certain", () => {
+  const tracks = timesOf({
+    decided: "1956-02-13",
+    effective: "1956-02-25",
+    announced: "1989-03",
+    knownAbroad: "1956-06-04",
+  });
+  expect(tracks?.rows.map(({ label, words, bars, marks }) => [label, words, bars.length, marks.length])).toEqual([
+    ["Decided", "13 February 1956", 0, 1],
+    ["Happened", "25 February 1956", 0, 1],
+    ["Known abroad", "4 June 1956", 0, 1],
+    ["Made public", "March 1989", 1, 1],
+  ]);
+});
+
+test("a time without a beginning is hatched to the edge and has no mark, and is not left out", () => {
+  const tracks = timesOf({ decided: "[..1953-06-26]", effective: "1953-06-26", announced: "1953-07-10" });
+  expect(tracks?.rows.map(({ label, bars, marks }) => [label, bars.length, marks.length])).toEqual([
+    ["Decided", 1, 0],
+    ["Happened", 0, 1],
+    ["Made public", 0, 1],
+  ]);
+  const [decided] = tracks ? layoutTracks(tracks).rows : [];
+  const [bar] = decided?.bars ?? [];
+  expect([bar?.from, bar?.sureFrom]).toEqual([0, expect.closeTo(bar?.to ?? 1, 3)]);
+});
+
+test.each([
+  [{ effective: "1953-06-26" }],
+  [{ effective: "1953-03-05T21:50", announced: "1953-03-05" }],
+  [{ decided: "[..1953-06-26]", effective: "1953-06-26" }],
+])("%j is no drawing: there is nothing between its times", (times) => {
+  expect(timesOf(times)).toBeUndefined();
 });
 
 test("every day of the scale is named once, in the middle of the day", () => {

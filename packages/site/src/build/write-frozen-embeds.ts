@@ -4,7 +4,7 @@ import { oEmbed } from "@thaw/charts";
 import { findDrawing } from "../drawings/published/drawings.ts";
 import { embedHeight, heightOf } from "../drawings/published/embed-height.ts";
 import { siteUrl } from "../site-url.ts";
-import { site } from "../subject.ts";
+import { say, site, words } from "../subject.ts";
 import { type Frozen, frozenVersions, readFrozen } from "./frozen.ts";
 
 /**
@@ -29,7 +29,7 @@ function writeVersion(out: string, version: string, files: Frozen): void {
     const title = /<title id="title">([^<]*)/.exec(svg)?.[1] ?? id;
     const answer = oEmbed({
       src: `${siteUrl}/embed/${version}/${name}`,
-      title: `${findDrawing(id)?.title ?? title} (facts version ${version})`,
+      title: say(words.drawings.keptTitle, { title: findDrawing(id)?.title ?? title, version }),
       height: embedHeight(heightOf({ html: svg })),
       provider: site.name,
       site: siteUrl,

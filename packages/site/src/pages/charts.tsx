@@ -5,10 +5,9 @@ import { Page, Section } from "../components/page.tsx";
 import { filledGroups, isOwn } from "../drawings/published/drawings.ts";
 import { drawingGroups, isNamed, type PublishedDrawing } from "../drawings/published/published-drawing.ts";
 import { Files } from "../drawings/published/take-along.tsx";
-import { site } from "../subject.ts";
-import { count } from "../text/words.ts";
+import { say, site, words } from "../subject.ts";
 
-export const metadata: Metadata = { title: "All drawings" };
+export const metadata: Metadata = { title: words.sections.charts };
 
 /** A longer list is folded. */
 const listedMax = 40;
@@ -18,13 +17,8 @@ export default function ChartsPage() {
   return (
     <Page
       wide
-      title="All drawings"
-      lead={
-        <p className="quiet">
-          Each as a file, with its citation and its data, and to be shown on your own page. Free to use under{" "}
-          {site.licences.content}.
-        </p>
-      }
+      title={words.sections.charts}
+      lead={<p className="quiet">{say(words.drawings.lead, { licence: site.licences.content })}</p>}
     >
       <Explorers here="/charts/" />
       {filledGroups().map(({ group, drawings }) => (
@@ -48,7 +42,7 @@ function Group({ drawings }: { drawings: readonly PublishedDrawing[] }) {
   if (drawings.length <= listedMax) return list;
   return (
     <details>
-      <summary>{count(drawings.length, "drawing")}</summary>
+      <summary>{say(words.counts.drawings, { count: drawings.length })}</summary>
       {list}
     </details>
   );
@@ -67,7 +61,7 @@ function Entry({ drawing }: { drawing: PublishedDrawing }) {
           <p className="hidden">{alt}</p>
           {drawing.table ? (
             <details>
-              <summary>The same as a table, with the sources</summary>
+              <summary>{words.drawings.table}</summary>
               <div className="table">
                 <Drawing markup={drawing.table()} />
               </div>
@@ -78,7 +72,7 @@ function Entry({ drawing }: { drawing: PublishedDrawing }) {
         <a href={page}>{title}</a>
       )}{" "}
       <span className="quiet">
-        <Files id={id} picture={isNamed(drawing)} /> · <a href={`/embed/${id}.html`}>to embed</a>
+        <Files id={id} picture={isNamed(drawing)} /> · <a href={`/embed/${id}.html`}>{words.drawings.embed}</a>
       </span>
     </li>
   );

@@ -13,6 +13,7 @@ import { CountCharts } from "../components/small-charts.tsx";
 import { Standing } from "../components/standing.tsx";
 import { statementSection } from "../components/statements.tsx";
 import { Status } from "../components/status.tsx";
+import { TakeAlong } from "../drawings/published/take-along.tsx";
 import { content, formatDate, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
@@ -58,6 +59,7 @@ export default async function EventPage({ params }: Props) {
       lead={
         <>
           {fourTimes(event, notebook)}
+          <TakeAlong id={`times-${event.id}`} still />
           <p className="lead">{event.summary}</p>
         </>
       }

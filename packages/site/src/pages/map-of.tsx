@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { MapViewPage } from "../drawings/map/map-view.tsx";
 import { mapViews } from "../drawings/map/views.ts";
 import { oEmbedLink } from "../drawings/published/oembed-link.ts";
+import { words } from "../subject.ts";
 
 type Props = { params: Promise<{ view: string }> };
 
@@ -12,7 +13,10 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view } = await params;
-  return { title: mapViews.find(({ slug }) => slug === view)?.title ?? "Map", ...oEmbedLink(`map-${view}`) };
+  return {
+    title: mapViews.find(({ slug }) => slug === view)?.title ?? words.sections.map,
+    ...oEmbedLink(`map-${view}`),
+  };
 }
 
 export default async function MapViewOnePage({ params }: Props) {

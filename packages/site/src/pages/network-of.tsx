@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { networkDays } from "../drawings/network/network-days.ts";
 import { NetworkView } from "../drawings/network/network-view.tsx";
 import { oEmbedLink } from "../drawings/published/oembed-link.ts";
-import { formatDate } from "../subject.ts";
+import { say, words } from "../subject.ts";
+import { dated } from "../text/dates.ts";
 
 type Props = { params: Promise<{ view: string }> };
 
@@ -13,7 +14,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view } = await params;
-  return { title: `Who stood to whom on ${formatDate(view)}`, ...oEmbedLink(`network-${view}`) };
+  return { title: say(words.network.on, { date: dated(view) }), ...oEmbedLink(`network-${view}`) };
 }
 
 export default async function NetworkDayPage({ params }: Props) {

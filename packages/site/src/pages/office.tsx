@@ -9,6 +9,7 @@ import { Stamp } from "../components/stamp.tsx";
 import { Standing } from "../components/standing.tsx";
 import { statementSection } from "../components/statements.tsx";
 import { termTable } from "../components/term-table.tsx";
+import { TakeAlong } from "../drawings/published/take-along.tsx";
 import { content, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
@@ -86,6 +87,7 @@ export default async function OfficePage({ params }: Props) {
       {holders.length > 0 ? (
         <Section id="holders" title={words.office.holders}>
           {termTable(holders, "figure", notebook)}
+          <TakeAlong id={`office-${office.id}`} still />
         </Section>
       ) : null}
       {statementSection(office.statements, notebook)}

@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { Page } from "../components/page.tsx";
 import { Path } from "../drawings/path.tsx";
 import { travellers } from "../drawings/relations.ts";
-import { content, site } from "../subject.ts";
+import { content, say, site, words } from "../subject.ts";
+import { rich } from "../text/rich.tsx";
 
 type Props = { params: Promise<{ from: string; to: string }> };
 
@@ -13,7 +14,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { from, to } = await params;
-  return { title: `From ${content.label(from)} to ${content.label(to)}` };
+  return { title: say(words.path.between, { from: content.label(from), to: content.label(to) }) };
 }
 
 export default async function PathPage({ params }: Props) {
@@ -21,16 +22,18 @@ export default async function PathPage({ params }: Props) {
   if (!travellers.includes(from) || !travellers.includes(to)) notFound();
   return (
     <Page
-      kicker={<a href="/network/path/">From one to another</a>}
-      title={`From ${content.label(from)} to ${content.label(to)}`}
+      kicker={<a href="/network/path/">{words.path.title}</a>}
+      title={say(words.path.between, { from: content.label(from), to: content.label(to) })}
     >
       <Path from={from} to={to} />
       <p className="quiet">
-        <a href={`/network/path/${to}/${from}/`}>The way back</a> · the same question of any two people, here by{" "}
-        <a href="/network/path/">choosing them</a>
+        {rich(words.path.again, {
+          back: (text) => <a href={`/network/path/${to}/${from}/`}>{text}</a>,
+          choose: (text) => <a href="/network/path/">{text}</a>,
+        })}
         {site.api ? (
           <>
-            , and of the <a href={site.api}>API</a>:{" "}
+            {rich(words.path.api, { a: (text) => <a href={site.api}>{text}</a> })}{" "}
             <code>
               /v1/path?from={from}&amp;to={to}
             </code>

@@ -3,19 +3,19 @@ import type { Metadata } from "next";
 import { Page, Section } from "../components/page.tsx";
 import { PathForm } from "../drawings/path-form.tsx";
 import { travellers } from "../drawings/relations.ts";
-import { content } from "../subject.ts";
+import { content, say, words } from "../subject.ts";
 
 export const metadata: Metadata = {
-  title: "From one to another",
-  description: "The shortest way between any two people of these pages, in a picture and in words.",
+  title: words.path.title,
+  description: words.path.description,
 };
 
 export default function PathsPage() {
   return (
-    <Page wide title="From one to another" kicker={<a href="/network/">Who stood to whom</a>} lead={<PathForm />}>
+    <Page wide title={words.path.title} kicker={<a href="/network/">{words.network.title}</a>} lead={<PathForm />}>
       {travellers.length > 1 ? (
-        <Section id="steps" title="How far they are from each other">
-          <p className="quiet">Steps between those who took part in the most events; each number leads to the way.</p>
+        <Section id="steps" title={words.path.steps}>
+          <p className="quiet">{words.path.stepsLead}</p>
           <Steps />
         </Section>
       ) : null}
@@ -27,11 +27,11 @@ export default function PathsPage() {
 function Steps() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="timeline-scroller" aria-label="Steps between people" tabIndex={0}>
+    <section className="timeline-scroller" aria-label={words.path.stepsAlt} tabIndex={0}>
       <table className="steps">
         <thead>
           <tr>
-            <th scope="col">From</th>
+            <th scope="col">{words.path.from}</th>
             {travellers.map((id) => (
               <th key={id} scope="col">
                 {familyName(id)}
@@ -55,11 +55,11 @@ function Steps() {
 }
 
 function Step({ from, to }: { from: string; to: string }) {
-  const steps = pathBetween(content, from, to)?.length ?? "none";
+  const steps = pathBetween(content, from, to)?.length ?? words.path.stepsNone;
   return (
     <a
       href={`/network/path/${from}/${to}/`}
-      aria-label={`${steps}: from ${content.label(from)} to ${content.label(to)}`}
+      aria-label={say(words.path.stepsBetween, { steps, from: content.label(from), to: content.label(to) })}
     >
       {steps}
     </a>

@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { PowerView } from "../drawings/power/power-view.tsx";
 import { firstShown, turningPoints } from "../drawings/power/turning-points.ts";
 import { oEmbedLink } from "../drawings/published/oembed-link.ts";
-import { formatDate } from "../subject.ts";
+import { say, words } from "../subject.ts";
+import { dated } from "../text/dates.ts";
 
 type Props = { params: Promise<{ view: string }> };
 
@@ -13,8 +14,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view } = await params;
-  if (view === "by-figure") return { title: "Power by figure", ...oEmbedLink("power-by-figure") };
-  return { title: `Power on ${formatDate(view)}` };
+  if (view === "by-figure") return { title: words.power.byFigure, ...oEmbedLink("power-by-figure") };
+  return { title: say(words.power.on, { date: dated(view) }) };
 }
 
 export default async function PowerViewPage({ params }: Props) {

@@ -9,7 +9,7 @@ const ROOM = 0.15;
 const SHAPE = { min: 1.4, max: 2.2 } as const;
 
 /** The part of the world that holds all of some places, with room around them, in the shape of a page. */
-export function frameAround(spots: readonly Spot[]): MapFrame {
+export function frameAround(spots: readonly Spot[]): Omit<MapFrame, "id" | "label"> {
   const [south, north] = endsOf(spots.map(({ lat }) => lat));
   const [west, east] = endsOf(spots.map(({ lon }) => lon));
   const middle = { lat: (south + north) / 2, lon: (west + east) / 2 };
@@ -20,8 +20,6 @@ export function frameAround(spots: readonly Spot[]): MapFrame {
   const height = Math.max(high, wide / SHAPE.max);
   const width = Math.max(wide, height * SHAPE.min) / narrowing;
   return {
-    id: "all",
-    label: "All places",
     west: Math.max(-180, middle.lon - width / 2),
     east: Math.min(180, middle.lon + width / 2),
     south: Math.max(-60, middle.lat - height / 2),

@@ -2,9 +2,10 @@ import { dayForm, listMap, mapFigure } from "@thaw/charts";
 import { Drawing } from "../../components/drawing.tsx";
 import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
-import { formatDate } from "../../subject.ts";
+import { say, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
-import { count } from "../../text/words.ts";
+import { dated } from "../../text/dates.ts";
+import { rich } from "../../text/rich.tsx";
 import { TakeAlong } from "../published/take-along.tsx";
 import { borders, drawMapView, hasBorders } from "./draw-map-view.ts";
 import { frames, type MapView, mapViews } from "./views.ts";
@@ -19,9 +20,11 @@ export function MapViewPage({ view }: { view: MapView }) {
       title={view.title}
       lead={
         <p className="quiet">
-          {count(layout.places.length, "place")}, each as large as what happened there; a dotted ring is a country or a
-          region. {hasBorders ? "Names and borders" : "Names"} of {formatDate(view.date)}.{" "}
-          <a href="#list">The same as a list</a>.
+          {rich(hasBorders ? words.map.leadBorders : words.map.lead, {
+            places: say(words.counts.places, { count: layout.places.length }),
+            date: dated(view.date),
+            list: (text) => <a href="#list">{text}</a>,
+          })}
         </p>
       }
     >
@@ -33,18 +36,18 @@ export function MapViewPage({ view }: { view: MapView }) {
             first,
             last,
             day: last,
-            submit: "All of that day",
-            whole: isWhole(view) ? view.years : `all of ${view.years}`,
+            submit: words.map.submit,
+            whole: isWhole(view) ? view.years : say(words.map.allOf, { years: view.years }),
           })}
         />
         <Ways view={view} />
         <Explorers here="/map/" />
         <TakeAlong id={`map-${view.slug}`} />
-        <Section id="list" title="The same as a list">
+        <Section id="list" title={words.map.list}>
           <Drawing markup={listMap(layout)} />
         </Section>
       </div>
-      <Section id="borders" title="What is approximate">
+      <Section id="borders" title={words.map.borders}>
         <ul className="plain">
           {borders.notes.map((note) => (
             <li key={note}>{note}</li>
@@ -65,7 +68,7 @@ function spanOf(within: string): [first: string, last: string] {
 /** The views that are pages: a part of the world in a stretch of time, or in the whole period. */
 function Ways({ view }: { view: MapView }) {
   return (
-    <nav className="zoom" aria-label="Part of the world and year">
+    <nav className="zoom" aria-label={words.map.ways}>
       {frames.length > 1 ? (
         <ul>
           {frames.map(({ id, label }) => (

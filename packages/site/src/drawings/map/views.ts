@@ -1,5 +1,5 @@
 import type { MapFrame } from "@thaw/charts";
-import { site } from "../../subject.ts";
+import { say, site, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
 import { periodYears, years } from "../timeline/views.ts";
 import { frameAround } from "./frame-around.ts";
@@ -24,31 +24,43 @@ const YEARS_MAX = 24;
 const day = site.drawings.map?.day ?? period.start;
 
 /** The parts of the world that are shown. */
-export const frames: readonly MapFrame[] = site.drawings.map?.frames ?? [frameAround(spots)];
+export const frames: readonly MapFrame[] = site.drawings.map?.frames ?? [
+  { id: "all", label: words.map.all, ...frameAround(spots) },
+];
 
 /** The stretches of time that are shown besides the whole. */
-const stretches: readonly Pick<MapView, "years" | "within">[] =
+const stretches: readonly (Pick<MapView, "years" | "within"> & {
+  readonly key: string;
+  readonly titleOf: (part: string) => string;
+})[] =
   years.length > YEARS_MAX
     ? [...new Set(years.map((year) => year.slice(0, 3)))].map((decade) => ({
-        years: `${decade}0s`,
+        key: `${decade}0s`,
+        years: say(words.map.decadeName, { decade: `${decade}0` }),
         within: `${decade}0/${decade}9`,
+        titleOf: (part: string) => say(words.map.decade, { part, decade: `${decade}0` }),
       }))
-    : years.map((year) => ({ years: year, within: year }));
+    : years.map((year) => ({
+        key: year,
+        years: year,
+        within: year,
+        titleOf: (part: string) => say(words.map.year, { part, year }),
+      }));
 
 /** Every view, each a page of its own; the first is that of `/map/`. */
 export const mapViews: readonly MapView[] = frames.flatMap((frame) => [
   {
     slug: frame.id,
-    title: `${frame.label}, ${periodYears}`,
+    title: say(words.map.whole, { part: frame.label, years: periodYears }),
     years: periodYears,
     within: `${period.start.slice(0, 4)}/${period.end.slice(0, 4)}`,
     date: day,
     frame,
   },
-  ...stretches.map(({ years: words, within }) => ({
-    slug: `${frame.id}-${words}`,
-    title: `${frame.label} in ${words.endsWith("s") ? "the " : ""}${words}`,
-    years: words,
+  ...stretches.map(({ key, years: told, within, titleOf }) => ({
+    slug: `${frame.id}-${key}`,
+    title: titleOf(frame.label),
+    years: told,
     within,
     date: dayIn(within),
     frame,

@@ -2,9 +2,10 @@ import { dayForm, layoutNetwork, networkFigure, networkKey, networkOn, networkTh
 import { Drawing } from "../../components/drawing.tsx";
 import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
-import { content, formatDate } from "../../subject.ts";
+import { content, formatDate, say, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
-import { count } from "../../text/words.ts";
+import { dated } from "../../text/dates.ts";
+import { rich } from "../../text/rich.tsx";
 import { PathForm } from "../path-form.tsx";
 import { TakeAlong } from "../published/take-along.tsx";
 import { networkOptions } from "../relations.ts";
@@ -12,7 +13,7 @@ import { networkDays } from "./network-days.ts";
 
 const network = networkOn(content, {
   ...networkOptions,
-  title: "Who stood to whom",
+  title: words.network.title,
   date: `${period.start}/${period.end}`,
 });
 /** One layout for all days, so that everybody keeps their place from day to day. */
@@ -20,16 +21,20 @@ const layout = layoutNetwork(network, { width: 1180 });
 
 /** Who stood to whom on a day: the drawing, the same as a table, then the way from one person to another. */
 export function NetworkView({ day }: { day: string }) {
-  const then = networkThen({ ...network, title: `Relations on ${formatDate(day)}` }, day);
+  const then = networkThen({ ...network, title: say(words.network.drawn, { date: dated(day) }) }, day);
   return (
     <Page
       wide
-      title="Who stood to whom"
+      title={words.network.title}
       lead={
         <p className="quiet">
-          {count(then.nodes.length, "figure")} and {count(then.edges.length, "relation")} on {formatDate(day)}, each
-          with its source on the figure’s page. <a href="#table">The same as a table</a>.{" "}
-          <a href="#paths">From one to another</a>.
+          {rich(words.network.lead, {
+            figures: say(words.counts.figures, { count: then.nodes.length }),
+            relations: say(words.counts.relations, { count: then.edges.length }),
+            date: dated(day),
+            table: (text) => <a href="#table">{text}</a>,
+            paths: (text) => <a href="#paths">{text}</a>,
+          })}
         </p>
       }
     >
@@ -41,11 +46,11 @@ export function NetworkView({ day }: { day: string }) {
             first: period.start,
             last: period.end,
             day,
-            submit: "All of that day",
+            submit: words.network.submit,
           })}
         />
         <Drawing markup={networkKey()} />
-        <nav className="zoom" aria-label="Day">
+        <nav className="zoom" aria-label={words.network.day}>
           <ul>
             {networkDays.map((own) => (
               <li key={own}>
@@ -58,10 +63,10 @@ export function NetworkView({ day }: { day: string }) {
         </nav>
         <Explorers here="/network/" />
         <TakeAlong id={`network-${day}`} />
-        <Section id="paths" title="From one to another">
+        <Section id="paths" title={words.path.title}>
           <PathForm />
         </Section>
-        <Section id="table" title="The same as a table">
+        <Section id="table" title={words.network.table}>
           <Drawing markup={tableNetwork(then)} />
         </Section>
       </div>

@@ -1,5 +1,5 @@
 import { Section } from "../../components/page.tsx";
-import { content, site } from "../../subject.ts";
+import { content, site, words } from "../../subject.ts";
 import { claimAddress } from "../../text/address.ts";
 
 /** The orders in which the time named its leaders: statements about an office that is followed, by the day in their keys. */
@@ -13,14 +13,14 @@ export function AsPublished() {
   if (listings.length === 0) return null;
   const { listed } = site.drawings.power ?? {};
   return (
-    <Section id="published" title="The order of names, as published">
+    <Section id="published" title={words.power.published}>
       {listed ? <p className="quiet">{listed}</p> : null}
       <ul className="plain">
         {listings.map(({ id, text }) => (
           <li key={id}>
             {text}{" "}
             <a className="quiet" href={claimAddress(id)}>
-              sources
+              {words.power.sources}
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { changesBetween } from "@thaw/chronicle";
-import { content } from "../../subject.ts";
+import { content, say, words } from "../../subject.ts";
 import { address } from "../../text/address.ts";
 
 type Changes = ReturnType<typeof changesBetween>;
@@ -11,17 +11,19 @@ export function Changed({ changes: { rose, fell, renamed } }: { changes: Changes
     <>
       <div className="rose-fell">
         <section aria-labelledby="rose">
-          <h3 id="rose">Rose</h3>
+          <h3 id="rose">{words.power.rose}</h3>
           <Standings standings={rose} />
         </section>
         <section aria-labelledby="fell">
-          <h3 id="fell">Fell</h3>
+          <h3 id="fell">{words.power.fell}</h3>
           <Standings standings={fell} />
         </section>
       </div>
       {renamed.length > 0 ? (
         <p className="quiet renamed">
-          Renamed: {renamed.map(({ before, after }) => `${before} became ${after}`).join("; ")}.
+          {say(words.power.renamed, {
+            names: renamed.map(({ before, after }) => say(words.power.became, { before, after })).join("; "),
+          })}
         </p>
       ) : null}
     </>
@@ -29,7 +31,7 @@ export function Changed({ changes: { rose, fell, renamed } }: { changes: Changes
 }
 
 function Standings({ standings }: { standings: readonly Standing[] }) {
-  if (standings.length === 0) return <p className="quiet">Nobody, as far as the tracked offices tell.</p>;
+  if (standings.length === 0) return <p className="quiet">{words.power.nobody}</p>;
   return (
     <ul className="plain">
       {standings.map(({ figure, before, after, certainty }) => (
@@ -37,7 +39,7 @@ function Standings({ standings }: { standings: readonly Standing[] }) {
           <a href={address("figure", figure.id)}>{figure.label}</a>{" "}
           <span className="quiet">
             {placeOf(before)} → {placeOf(after)}
-            {certainty === "possibly" ? ", perhaps" : ""}
+            {certainty === "possibly" ? words.power.perhaps : ""}
           </span>
         </li>
       ))}
@@ -46,5 +48,5 @@ function Standings({ standings }: { standings: readonly Standing[] }) {
 }
 
 function placeOf(holder: Standing["before"]): string {
-  return holder ? content.label(holder.term.office) : "no tracked office";
+  return holder ? content.label(holder.term.office) : words.power.noOffice;
 }

@@ -1,6 +1,6 @@
 import { layoutPower, type PowerLayout, powerByFigure, powerByOffice } from "@thaw/charts";
 import type { Figure } from "@thaw/chronicle";
-import { content, site } from "../../subject.ts";
+import { content, site, words } from "../../subject.ts";
 import { address, period } from "../../text/address.ts";
 import { span } from "../../text/span.ts";
 
@@ -18,7 +18,11 @@ const width = Math.round(2000 * Math.min(1, Math.max(0.5, content.terms.length /
 
 /** Terms of the offices that are followed, by office or by figure. */
 export function drawPowerView(by: "office" | "figure"): PowerLayout {
-  const options = { title: `Power by ${by}`, within: powerWithin, hrefOf: address };
+  const options = {
+    title: by === "office" ? words.power.byOffice : words.power.byFigure,
+    within: powerWithin,
+    hrefOf: address,
+  };
   const chart =
     by === "office" ? powerByOffice(content, offices, options) : powerByFigure(content, leaders(), offices, options);
   return layoutPower(chart, { width });

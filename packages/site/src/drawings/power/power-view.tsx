@@ -5,8 +5,9 @@ import { Drawing } from "../../components/drawing.tsx";
 import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { Room } from "../../components/room.tsx";
-import { content, formatDate } from "../../subject.ts";
+import { content, formatDate, say, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
+import { dated } from "../../text/dates.ts";
 import { shows } from "../../text/sections.ts";
 import { TakeAlong } from "../published/take-along.tsx";
 import { AsPublished } from "./as-published.tsx";
@@ -19,11 +20,7 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
   const layout = drawPowerView(by);
   const { from, to } = stretchOf(day);
   return (
-    <Page
-      wide
-      title={`Who held power, ${powerYears}`}
-      lead={<p className="quiet">A bar is a term; the dark ones are those of the day at the red line.</p>}
-    >
+    <Page wide title={say(words.power.title, { years: powerYears })} lead={<p className="quiet">{words.power.lead}</p>}>
       <div className="explorer">
         <Drawing markup={powerFigure(layout, { day: parseDate(day).start.min })} />
         <Drawing
@@ -32,16 +29,16 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
             first: period.start,
             last: period.end,
             day,
-            submit: "The room on that day",
+            submit: words.power.submit,
           })}
         />
         <Ways by={by} day={day} />
         {by === "office" ? (
-          <Section id="room" title={`The room on ${formatDate(day)}`}>
+          <Section id="room" title={say(words.power.room, { date: dated(day) })}>
             <Room rows={powerOn(content, day)} />
           </Section>
         ) : null}
-        <Section id="changed" title={`Who rose, who fell, from ${formatDate(from)} to ${formatDate(to)}`}>
+        <Section id="changed" title={say(words.power.changed, { from: dated(from), to: dated(to) })}>
           {shows("compare") ? <CompareForm days={{ from, to }} /> : null}
           <Changed changes={changesBetween(content, from, to)} />
         </Section>
@@ -49,7 +46,7 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
       </div>
       <Explorers here="/power/" />
       <TakeAlong id={`power-by-${by}`} />
-      <Section id="tables" title="The same as tables">
+      <Section id="tables" title={words.power.tables}>
         <Drawing markup={listPower(layout.chart)} />
       </Section>
     </Page>
@@ -59,16 +56,16 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
 /** The views that are pages: by office or by figure, and the days on which most changed. */
 function Ways({ by, day }: { by: "office" | "figure"; day: string }) {
   return (
-    <nav className="zoom" aria-label="Rows and days">
+    <nav className="zoom" aria-label={words.power.ways}>
       <ul>
         <li>
           <a href="/power/" aria-current={by === "office" ? "page" : undefined}>
-            by office
+            {words.power.rows.office}
           </a>
         </li>
         <li>
           <a href="/power/by-figure/" aria-current={by === "figure" ? "page" : undefined}>
-            by figure
+            {words.power.rows.figure}
           </a>
         </li>
       </ul>

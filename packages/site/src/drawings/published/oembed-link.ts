@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { siteUrl } from "../../site-url.ts";
+import { say, words } from "../../subject.ts";
 import { findDrawing } from "./drawings.ts";
 import { keptOf } from "./kept-of.ts";
 
@@ -10,7 +11,12 @@ export function oEmbedLink(id: string): Pick<Metadata, "alternates"> {
   const links = [
     { url: `${siteUrl}/embed/${id}.json`, title },
     ...(kept
-      ? [{ url: `${siteUrl}/embed/${kept.version}/${id}.json`, title: `${title}, version ${kept.version}` }]
+      ? [
+          {
+            url: `${siteUrl}/embed/${kept.version}/${id}.json`,
+            title: say(words.drawings.keptLink, { title, version: kept.version }),
+          },
+        ]
       : []),
   ];
   return { alternates: { types: { "application/json+oembed": links } } };

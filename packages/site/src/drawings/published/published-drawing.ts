@@ -1,19 +1,9 @@
 import { element, type Markup } from "@thaw/charts";
 import type { Chosen, Row } from "@thaw/chronicle/formats";
+import { words } from "../../subject.ts";
 
-/** The groups of drawings, in the order of the gallery. */
-export const drawingGroups = {
-  timelines: "Timelines",
-  months: "Months",
-  power: "Power",
-  relations: "Relations",
-  maps: "Maps",
-  offices: "Offices",
-  lives: "Lives",
-  ties: "Ties",
-  times: "Done and told",
-  numbers: "Numbers",
-} as const;
+/** The groups of drawings, in the order of the gallery, as the dictionary names them. */
+export const drawingGroups = words.drawings.groups;
 
 export type DrawingGroup = keyof typeof drawingGroups;
 
@@ -53,4 +43,4 @@ export const scrolled = (svg: Markup, label: string): Markup =>
 
 /** The same in words, below a drawing that stands alone. */
 export const folded = (list: Markup): Markup =>
-  element("details", {}, element("summary", {}, "The same as a list"), list);
+  element("details", {}, element("summary", {}, words.drawings.asList), list);

@@ -1,13 +1,20 @@
 import { embedSnippet } from "@thaw/charts";
+import type { ReactNode } from "react";
 import { siteUrl } from "../../site-url.ts";
+import { say, words } from "../../subject.ts";
+import { rich } from "../../text/rich.tsx";
 import { citationOf } from "./citation-of.ts";
 import { findDrawing } from "./drawings.ts";
 import { embedHeight, heightOf } from "./embed-height.ts";
 import { keptOf } from "./kept-of.ts";
 import { isNamed } from "./published-drawing.ts";
 
-/** How to take a drawing along: its files, the line to cite, and what to put into a page. For the pages that show it. */
-export function TakeAlong({ id }: { id: string }) {
+/**
+ * How to take a drawing along: its files, the line to cite, and what to put into a page. For the pages that show it; nothing for what has no files.
+ *
+ * @param still whether nobody changes the drawing where it stands: then it is not offered as it is shown.
+ */
+export function TakeAlong({ id, still = false }: { id: string; still?: boolean }) {
   const drawing = findDrawing(id);
   if (!drawing) return null;
   const { svg } = drawing.draw();
@@ -15,7 +22,7 @@ export function TakeAlong({ id }: { id: string }) {
   const kept = keptOf(id);
   return (
     <details className="take-along">
-      <summary>Cite, download, embed</summary>
+      <summary>{words.drawings.take}</summary>
       <p>
         {citationOf(drawing)}, {siteUrl}
         {drawing.page}
@@ -23,30 +30,33 @@ export function TakeAlong({ id }: { id: string }) {
       <p>
         <Files id={id} picture={isNamed(drawing)} />
       </p>
-      <p hidden data-save-shown={id} data-title={title} data-alt={drawing.alt} data-cite={citationOf(drawing)}>
-        As it is shown now:{" "}
-        <button type="button" value="svg">
-          SVG
-        </button>{" "}
-        <button type="button" value="png">
-          PNG
-        </button>
-      </p>
-      <p>
-        In a page of yours, <a href={`/embed/${id}.html`}>with what is corrected later</a>:
-      </p>
+      {still ? null : (
+        <p hidden data-save-shown={id} data-title={title} data-alt={drawing.alt} data-cite={citationOf(drawing)}>
+          {words.drawings.shown}{" "}
+          <button type="button" value="svg">
+            SVG
+          </button>{" "}
+          <button type="button" value="png">
+            PNG
+          </button>
+        </p>
+      )}
+      <p>{rich(words.drawings.corrected, { a: (text) => <a href={`/embed/${id}.html`}>{text}</a> })}</p>
       <pre className="copyable">
         {embedSnippet({ src: `${siteUrl}/embed/${id}.html`, title, height: embedHeight(heightOf(svg)) })}
       </pre>
       {kept ? (
         <>
           <p>
-            <a href={kept.path}>As it was in version {kept.version} of the facts</a>, the same file for good:
+            {rich(words.drawings.kept, {
+              version: kept.version,
+              a: (text) => <a href={kept.path}>{text}</a>,
+            })}
           </p>
           <pre className="copyable">
             {embedSnippet({
               src: siteUrl + kept.path,
-              title: `${title} (facts version ${kept.version})`,
+              title: say(words.drawings.keptTitle, { title, version: kept.version }),
               height: kept.height,
             })}
           </pre>
@@ -58,16 +68,7 @@ export function TakeAlong({ id }: { id: string }) {
 
 /** The files of a drawing. */
 export function Files({ id, picture }: { id: string; picture: boolean }) {
-  return (
-    <>
-      <a href={`/charts/${id}.svg`}>SVG</a>
-      {picture ? (
-        <>
-          {" "}
-          · <a href={`/charts/${id}.png`}>PNG</a>
-        </>
-      ) : null}{" "}
-      · data as <a href={`/charts/${id}.csv`}>CSV</a> or <a href={`/charts/${id}.json`}>JSON</a>
-    </>
-  );
+  const to = (ending: string) => (text: ReactNode) => <a href={`/charts/${id}.${ending}`}>{text}</a>;
+  const data = { svg: to("svg"), csv: to("csv"), json: to("json") };
+  return picture ? rich(words.drawings.filesPng, { ...data, png: to("png") }) : rich(words.drawings.files, data);
 }

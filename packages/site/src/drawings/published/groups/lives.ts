@@ -1,6 +1,6 @@
 import { drawTracks, layoutTracks, lifeTracks, tracksFigure } from "@thaw/charts";
 import { termsOf } from "@thaw/chronicle";
-import { content } from "../../../subject.ts";
+import { content, say, words } from "../../../subject.ts";
 import { address } from "../../../text/address.ts";
 import type { PublishedDrawing } from "../published-drawing.ts";
 
@@ -15,7 +15,7 @@ export function lives(): PublishedDrawing[] {
       {
         id: `life-${figure.id}`,
         group: "lives",
-        title: `The life of ${figure.label}`,
+        title: say(words.drawings.life, { name: figure.label }),
         alt: `${figure.label}: ${layout.rows[0]?.row.words}; ${others.map(({ row }) => `${row.label} ${row.words}`).join("; ")}.`,
         page: address("figure", figure.id),
         chosen: () => {

@@ -1,5 +1,6 @@
 import { drawMap } from "@thaw/charts";
-import { content, formatDate } from "../../../subject.ts";
+import { content, say, words } from "../../../subject.ts";
+import { dated } from "../../../text/dates.ts";
 import { shows } from "../../../text/sections.ts";
 import { borders, drawMapView, hasBorders } from "../../map/draw-map-view.ts";
 import { mapViews } from "../../map/views.ts";
@@ -10,18 +11,20 @@ export function maps(): PublishedDrawing[] {
   if (!shows("map")) return [];
   return mapViews.map((view) => {
     const laidOut = () => drawMapView(view, { width: 1160 });
-    const day = formatDate(view.date);
+    const date = dated(view.date);
     return {
       id: `map-${view.slug}`,
       group: "maps",
       title: view.title,
-      alt: `Places of ${view.title} ${hasBorders ? `on the borders of ${day}` : "on the coasts of today"}, each as large as what happened there${hasBorders ? "; borders approximate" : ""}.`,
-      ...(borders.note && { note: `Borders of ${day}, approximate; ${borders.note}` }),
+      alt: hasBorders
+        ? say(words.drawings.mapAltBorders, { title: view.title, date })
+        : say(words.drawings.mapAlt, { title: view.title }),
+      ...(borders.note && { note: say(words.drawings.mapNote, { date, note: borders.note }) }),
       page: `/map/${view.slug}/`,
       chosen: () => laidOut().map.places.map(({ id }) => ({ kind: "place" as const, entry: content.get("place", id) })),
       draw: () => {
         const svg = drawMap(laidOut());
-        return { svg, figure: scrolled(svg, "Map") };
+        return { svg, figure: scrolled(svg, words.map.drawn) };
       },
     };
   });

@@ -1,5 +1,6 @@
 import { drawNetwork, layoutNetwork, networkOn } from "@thaw/charts";
-import { content, formatDate } from "../../../subject.ts";
+import { content, say, words } from "../../../subject.ts";
+import { dated } from "../../../text/dates.ts";
 import { shows } from "../../../text/sections.ts";
 import { networkDays } from "../../network/network-days.ts";
 import { networkOptions } from "../../relations.ts";
@@ -9,18 +10,19 @@ import { type PublishedDrawing, scrolled } from "../published-drawing.ts";
 export function networks(): PublishedDrawing[] {
   if (!shows("network")) return [];
   return networkDays.map((day) => {
+    const date = dated(day);
     const networkOf = () =>
-      networkOn(content, { ...networkOptions, title: `Relations on ${formatDate(day)}`, date: day });
+      networkOn(content, { ...networkOptions, title: say(words.network.drawn, { date }), date: day });
     return {
       id: `network-${day}`,
       group: "relations",
-      title: `Who stood to whom on ${formatDate(day)}`,
-      alt: `Figures as names and their relations on ${formatDate(day)} as lines.`,
+      title: say(words.network.on, { date }),
+      alt: say(words.drawings.networkAlt, { date }),
       page: `/network/${day}/`,
       chosen: () => networkOf().edges.map(({ id }) => ({ kind: "relation", entry: content.get("relation", id) })),
       draw: () => {
         const svg = drawNetwork(layoutNetwork(networkOf(), { width: 1160 }));
-        return { svg, figure: scrolled(svg, "Relations, drawn") };
+        return { svg, figure: scrolled(svg, words.network.drawnAlt) };
       },
     };
   });

@@ -10,7 +10,7 @@ import {
   tableSeries,
 } from "@thaw/charts";
 import type { HistoricalEvent } from "@thaw/chronicle";
-import { content, formatDate } from "../../../subject.ts";
+import { content, formatDate, say, words } from "../../../subject.ts";
 import { address, claimAddress } from "../../../text/address.ts";
 import type { PublishedDrawing } from "../published-drawing.ts";
 
@@ -56,7 +56,9 @@ export function numbers(): PublishedDrawing[] {
 /** What is counted, where it is soon said. */
 function titleOf(event: string, what: readonly string[]): string {
   const all = what.join(", ");
-  return all.length <= 50 ? `${event}: ${all}` : `${event}, in numbers`;
+  return all.length <= 50
+    ? say(words.drawings.numbers, { event, what: all })
+    : say(words.drawings.inNumbers, { event });
 }
 
 function about(event: HistoricalEvent, counts: readonly HistoricalEvent["counts"][number][]) {

@@ -9,7 +9,7 @@ import {
   powerFigure,
 } from "@thaw/charts";
 import { holdersOf, type Office } from "@thaw/chronicle";
-import { content, site } from "../../../subject.ts";
+import { content, say, site, words } from "../../../subject.ts";
 import { address, period } from "../../../text/address.ts";
 import { shows } from "../../../text/sections.ts";
 import { span } from "../../../text/span.ts";
@@ -25,11 +25,12 @@ const drawn = (layout: PowerLayout) => ({
 /** Everybody's terms, by office and by figure. */
 export function power(): PublishedDrawing[] {
   if (!shows("power")) return [];
+  const [from, to] = yearsOf(powerWithin);
   return (["office", "figure"] as const).map((by) => ({
     id: `power-by-${by}`,
     group: "power",
-    title: `Who held power, ${powerYears}, by ${by}`,
-    alt: `Terms of office from ${yearsOf(powerWithin).join(" to ")} as bars, by ${by}.`,
+    title: say(words.drawings.power[by], { years: powerYears }),
+    alt: say(words.drawings.powerAlt[by], { from, to }),
     page: by === "office" ? "/power/" : "/power/by-figure/",
     chosen: () => content.terms.map((entry) => ({ kind: "term", entry })),
     draw: () => drawn(drawPowerView(by)),
@@ -46,8 +47,8 @@ export function offices(): PublishedDrawing[] {
       {
         id: `office-${office.id}`,
         group: "offices",
-        title: `${office.name}: holders, ${span(from, to)}`,
-        alt: `Who was ${office.name} from ${from} to ${to}, as bars.`,
+        title: say(words.drawings.office, { office: office.name, years: span(from, to) }),
+        alt: say(words.drawings.officeAlt, { office: office.name, from, to }),
         page: address("office", office.id),
         chosen: () =>
           content.terms.filter((term) => term.office === office.id).map((entry) => ({ kind: "term", entry })),

@@ -1,5 +1,5 @@
 import { drawEgo, type Network } from "@thaw/charts";
-import { content } from "../../../subject.ts";
+import { content, say, words } from "../../../subject.ts";
 import { address } from "../../../text/address.ts";
 import { egoOf } from "../../network/ego-of.ts";
 import { type PublishedDrawing, scrolled } from "../published-drawing.ts";
@@ -13,13 +13,13 @@ export function ties(): PublishedDrawing[] {
       {
         id: `ties-${figure.id}`,
         group: "ties",
-        title: `Who stood to ${figure.label}`,
+        title: say(words.drawings.ties, { name: figure.label }),
         alt: `${figure.label}: ${told(network, figure.id)}.`,
         page: `${address("figure", figure.id)}#relations`,
         chosen: () => network.edges.map(({ id }) => ({ kind: "relation", entry: content.get("relation", id) })),
         draw: () => {
           const svg = drawEgo(network, figure.id, 560);
-          return { svg, figure: scrolled(svg, "Relations, drawn") };
+          return { svg, figure: scrolled(svg, words.network.drawnAlt) };
         },
       },
     ];

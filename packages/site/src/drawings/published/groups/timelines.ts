@@ -1,5 +1,6 @@
 import { drawLaneNames, drawTimeline, fragment, listTimeline, timelineFigure } from "@thaw/charts";
-import { content, formatDate } from "../../../subject.ts";
+import { content, say, words } from "../../../subject.ts";
+import { dated } from "../../../text/dates.ts";
 import { shows } from "../../../text/sections.ts";
 import { drawView } from "../../timeline/draw-view.ts";
 import { viewAddress, views } from "../../timeline/views.ts";
@@ -12,7 +13,7 @@ export function timelines(): PublishedDrawing[] {
     id: `timeline-${view.slug || "period"}`,
     group: view.level === "month" ? "months" : "timelines",
     title: view.title,
-    alt: `Events from ${formatDate(view.within)} in lanes by ${view.lanes}, those of uncertain date hatched.`,
+    alt: say(words.drawings.timelineAlt[view.lanes], { date: dated(view.within) }),
     page: viewAddress(view.slug),
     chosen: () =>
       drawView(view).layout.timeline.items.map(({ id }) => ({ kind: "event", entry: content.get("event", id) })),

@@ -1,5 +1,5 @@
 import { drawTracks, layoutTracks, timesOfEvent, tracksFigure } from "@thaw/charts";
-import { content } from "../../../subject.ts";
+import { content, say, words } from "../../../subject.ts";
 import { address } from "../../../text/address.ts";
 import { timeNames } from "../../../text/words.ts";
 import type { PublishedDrawing } from "../published-drawing.ts";
@@ -14,7 +14,7 @@ export function times(): PublishedDrawing[] {
       {
         id: tracks.id,
         group: "times",
-        title: `${event.title}: done and told`,
+        title: say(words.drawings.times, { event: event.title }),
         alt: `${event.title}: ${tracks.rows.map(({ label, words }) => `${label.toLowerCase()} ${words}`).join("; ")}.`,
         page: address("event", event.id),
         chosen: () => [{ kind: "event", entry: event }],
