@@ -70,3 +70,9 @@ test("the fonts that an English page preloads are two, and Latin", () => {
   expect(preloads).toHaveLength(2);
   expect(preloads.every((href) => href?.includes("_latin-"))).toBe(true);
 });
+
+test("the picture of a link weighs no more than 60 kB", () => {
+  const pictures = readdirSync(join(out, "og")).map((name) => readFileSync(join(out, "og", name)).length);
+  expect(pictures.length).toBeGreaterThan(500);
+  expect(Math.max(...pictures)).toBeLessThanOrEqual(60_000);
+});

@@ -41,7 +41,7 @@ export * from "./power/standings.ts";
 export { chartStyle } from "./style/chart-style.ts";
 export { chartFonts } from "./style/drawing-style.ts";
 export { type Palette, palettes } from "./style/palette.ts";
-export { shorten, textWidth } from "./text/text-width.ts";
+export { shorten, textWidth, wrapped } from "./text/text-width.ts";
 export { type DayFormOptions, dayForm } from "./time/day-form.ts";
 export { type DayRange, touches } from "./time/day-range.ts";
 export { type TimeScale, type TimeWindow, timeScale } from "./time/time-scale.ts";

@@ -15,15 +15,15 @@ mkdirSync(join(dist, "fonts"), { recursive: true });
 await cutFonts(root, join(dist, "fonts"));
 for (const family of ["source-serif-4", "source-sans-3"])
   copyFont(`@fontsource-variable/${family}`, "LICENSE", `LICENSE-${family}`);
-for (const script of ["latin", "latin-ext", "cyrillic"])
-  copyFont("@fontsource/source-serif-4", `source-serif-4-${script}-600-normal.woff`);
-copyFont("@fontsource/source-sans-3", "source-sans-3-latin-400-normal.woff");
-// For pictures of drawings: what draws them reads neither woff nor woff2.
+// For pictures: what makes them reads neither woff nor woff2.
 for (const style of ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"])
-  cpSync(
-    join(root, "node_modules/@expo-google-fonts/source-sans-3", style, `SourceSans3_${style}.ttf`),
-    join(dist, "fonts", `source-sans-3-${style}.ttf`),
-  );
+  copyPictureFont("source-sans-3", "SourceSans3", style);
+copyPictureFont("source-serif-4", "SourceSerif4", "600SemiBold");
+
+function copyPictureFont(family: string, name: string, style: string): void {
+  const from = join(root, "node_modules/@expo-google-fonts", family, style, `${name}_${style}.ttf`);
+  cpSync(from, join(dist, "fonts", `${family}-${style}.ttf`));
+}
 
 function copyFont(from: string, name: string, as = name): void {
   const folder = join(root, "node_modules", from);

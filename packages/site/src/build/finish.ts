@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { headersFile } from "../serve/security-headers.ts";
 import { runLastStep } from "./last-step.ts";
 import { loadOfSubject } from "./load-of-subject.ts";
 import { markSection } from "./mark-section.ts";
-import { pictureMaker } from "./picture-maker.ts";
+import { openPictures } from "./pictures.ts";
 import { setType } from "./set-type.ts";
 import { stripScripts } from "./strip-scripts.ts";
 
@@ -20,25 +21,36 @@ const fonts = join(import.meta.dirname, "../fonts");
 export async function finish(root: string): Promise<void> {
   const out = join(root, "out");
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const pages: string[] = [];
-  for (const { parentPath, name } of files) {
-    const path = join(parentPath, name);
-    if (parentPath.startsWith(join(out, "made")) || name === "offline.js") continue;
-    if (name.endsWith(".html")) {
-      const address = `/${relative(out, parentPath)}/`.replace("//", "/");
-      if (name === "index.html" && !/^\/(?:404|_not-found)\//.test(address)) pages.push(address);
-      writeFileSync(path, setType(markSection(stripScripts(readFileSync(path, "utf8")), address)));
-    } else if (name.endsWith(".txt")) rmSync(path);
-    else if (name.endsWith(".js") || name.endsWith(".js.map")) rmSync(path);
-  }
   const { manifest, robots, sitemap, writeDrawings, writeFeeds, writePictures, writeTwins } = await loadOfSubject(root);
+  const pictures = openPictures(fonts, join(root, ".next/cache/pictures"));
+  // Other threads draw while this one writes.
+  const drawn = Promise.all([writeDrawings(out, join(root, "frozen"), pictures), writePictures(out, pictures)]);
+  const [pages] = await Promise.all([finishPages(out, files), drawn]);
+  await pictures.close();
   writeTwins(out);
   writeFeeds(out);
-  writeDrawings(out, join(root, "frozen"), pictureMaker(fonts));
-  await writePictures(out, fonts);
   writeFileSync(join(out, "manifest.webmanifest"), manifest());
   writeFileSync(join(out, "robots.txt"), robots());
   writeFileSync(join(out, "sitemap.xml"), sitemap(pages.sort()));
   writeFileSync(join(out, "_headers"), headersFile());
   await runLastStep(root);
+}
+
+/** Take out of what Next wrote all that only its scripts would use. @returns the addresses of the pages */
+async function finishPages(out: string, files: readonly Dirent[]): Promise<string[]> {
+  const pages: string[] = [];
+  const gone: Promise<void>[] = [];
+  const own = files.filter(
+    ({ parentPath, name }) => !parentPath.startsWith(join(out, "made")) && name !== "offline.js",
+  );
+  for (const { parentPath, name } of own) if (/\.(?:txt|js|js\.map)$/.test(name)) gone.push(rm(join(parentPath, name)));
+  for (const { parentPath, name } of own) {
+    if (!name.endsWith(".html")) continue;
+    const path = join(parentPath, name);
+    const address = `/${relative(out, parentPath)}/`.replace("//", "/");
+    if (name === "index.html" && !/^\/(?:404|_not-found)\//.test(address)) pages.push(address);
+    writeFileSync(path, setType(markSection(stripScripts(readFileSync(path, "utf8")), address)));
+  }
+  await Promise.all(gone);
+  return pages;
 }

@@ -17,7 +17,7 @@ export { robots } from "./robots.ts";
 export { sitemap } from "./sitemap.ts";
 export { writeDrawings } from "./write-drawings.ts";
 export { writeFeeds } from "./write-feeds.ts";
-export { writePictures } from "./write-pictures.tsx";
+export { writePictures } from "./write-pictures.ts";
 export { writeTwins } from "./write-twins.ts";
 
 /** What the scripts know of the site. */

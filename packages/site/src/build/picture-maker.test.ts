@@ -3,7 +3,8 @@ import { element, standaloneSvg } from "@thaw/charts";
 import { expect, test } from "vitest";
 import { pictureMaker } from "./picture-maker.ts";
 
-const pictureOf = pictureMaker(join(import.meta.dirname, "../../dist/fonts"));
+const makePicture = pictureMaker(join(import.meta.dirname, "../../dist/fonts"));
+const pictureOf = (svg: string) => makePicture(svg, "drawing");
 
 const file = (text: string) =>
   standaloneSvg(element("svg", { class: "drawing", width: 200, height: 50 }, element("text", { x: 0, y: 20 }, text)), {

@@ -10,6 +10,7 @@ import { isNamed, type PublishedDrawing } from "../drawings/published/published-
 import { siteUrl } from "../site-url.ts";
 import { content, site } from "../subject.ts";
 import { licenceAddress } from "../text/licence-address.ts";
+import type { Pictures } from "./pictures.ts";
 import { writeFrozenEmbeds } from "./write-frozen-embeds.ts";
 
 /**
@@ -18,9 +19,9 @@ import { writeFrozenEmbeds } from "./write-frozen-embeds.ts";
  *
  * @param out the folder of the built site.
  * @param frozen the folder that keeps the drawings of releases.
- * @param pictureOf makes a picture of pixels of an SVG. What does is no part of the bundle that this is in, but of the package.
+ * @param pictures makes pictures of pixels. What does is no part of the bundle that this is in, but of the package.
  */
-export function writeDrawings(out: string, frozen: string, pictureOf: (svg: string) => Uint8Array): void {
+export async function writeDrawings(out: string, frozen: string, pictures: Pick<Pictures, "of">): Promise<void> {
   const drawings = allDrawings();
   if (drawings.length === 0) return;
   const charts = join(out, "charts");
@@ -28,6 +29,7 @@ export function writeDrawings(out: string, frozen: string, pictureOf: (svg: stri
   for (const folder of [charts, embed]) mkdirSync(folder, { recursive: true });
   writeFileSync(join(charts, "style.css"), chartStyle + embedStyle);
   const ofRelease: Record<string, string> = {};
+  const pending: Promise<void>[] = [];
   for (const drawing of drawings) {
     const { id } = drawing;
     const drawn = drawing.draw();
@@ -40,7 +42,8 @@ export function writeDrawings(out: string, frozen: string, pictureOf: (svg: stri
       });
     writeFileSync(join(charts, `${id}.svg`), file("both"));
     if (isNamed(drawing)) {
-      writeFileSync(join(charts, `${id}.png`), pictureOf(file("day")));
+      const png = pictures.of(file("day"), "drawing");
+      pending.push(png.then((bytes) => writeFileSync(join(charts, `${id}.png`), bytes)));
       ofRelease[`${id}.svg`] = file("both", "");
     }
     const rows = rowsOf(drawing);
@@ -58,6 +61,7 @@ export function writeDrawings(out: string, frozen: string, pictureOf: (svg: stri
     writeFileSync(join(embed, `${id}.json`), JSON.stringify(answer));
   }
   writeFrozenEmbeds(out, frozen, { version: content.release.version, files: ofRelease });
+  await Promise.all(pending);
 }
 
 function fileOptions(drawing: PublishedDrawing): StandaloneOptions {

@@ -13,6 +13,7 @@ import { content, formatDate, say, site, words } from "../subject.ts";
 import { eventDays, hasDayPage, isInPeriod, period } from "../text/address.ts";
 import { dated, weekday } from "../text/dates.ts";
 import { daysBetween } from "../text/days.ts";
+import { openGraph } from "../text/pictured.ts";
 import { shows } from "../text/sections.ts";
 
 type Props = { params: Promise<{ date: string }> };
@@ -28,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: formatDate(date),
     description: say(words.day.description, { date: dated(date) }),
+    openGraph: openGraph("day", date),
   };
 }
 

@@ -4,7 +4,7 @@ import { Page, Section } from "../components/page.tsx";
 import { content, say, words } from "../subject.ts";
 import { claimAddress } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
-import { pictureAddress } from "../text/pictured.ts";
+import { openGraph } from "../text/pictured.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return dispute
     ? {
         title: dispute.question,
-        openGraph: { images: [pictureAddress("dispute", dispute.id)] },
+        openGraph: openGraph("dispute", dispute.id),
         ...(dispute.summary && { description: dispute.summary }),
       }
     : {};

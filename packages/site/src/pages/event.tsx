@@ -17,7 +17,7 @@ import { TakeAlong } from "../drawings/published/take-along.tsx";
 import { content, formatDate, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
-import { pictureAddress } from "../text/pictured.ts";
+import { openGraph } from "../text/pictured.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ? {
         title: `${event.title}, ${formatDate(event.time.effective.date.edtf)}`,
         description: event.summary,
-        openGraph: { images: [pictureAddress("event", event.id)] },
+        openGraph: openGraph("event", event.id),
       }
     : {};
 }

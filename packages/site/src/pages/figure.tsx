@@ -14,6 +14,7 @@ import { termTable } from "../components/term-table.tsx";
 import { content, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
+import { openGraph } from "../text/pictured.ts";
 import { roleLabel } from "../text/words.ts";
 
 type Props = { params: Promise<{ id: string }> };
@@ -24,7 +25,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const figure = content.find("figure", (await params).id);
-  return figure ? { title: figure.label, description: figure.role } : {};
+  return figure ? { title: figure.label, description: figure.role, openGraph: openGraph("figure", figure.id) } : {};
 }
 
 export default async function FigurePage({ params }: Props) {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { SiteFooter, SiteHeader } from "../components/site-header.tsx";
 import { siteUrl } from "../site-url.ts";
 import { content, site } from "../subject.ts";
-import { pictureAddress } from "../text/pictured.ts";
+import { openGraph } from "../text/pictured.ts";
 import "../style/tokens.css";
 import "@thaw/site/tokens.css";
 import "../style/site.css";
@@ -133,7 +133,7 @@ export const metadata: Metadata = {
   manifest: "/manifest.webmanifest",
   icons: { icon: site.icon },
   metadataBase: new URL(siteUrl),
-  openGraph: { siteName: site.name, type: "website", images: [pictureAddress()] },
+  openGraph: openGraph(),
   twitter: { card: "summary_large_image" },
 };
 

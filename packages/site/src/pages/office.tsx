@@ -13,6 +13,7 @@ import { TakeAlong } from "../drawings/published/take-along.tsx";
 import { content, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
+import { openGraph } from "../text/pictured.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -22,7 +23,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const office = content.find("office", (await params).id);
-  return office ? { title: office.label, ...(office.summary && { description: office.summary }) } : {};
+  return office
+    ? {
+        title: office.label,
+        openGraph: openGraph("office", office.id),
+        ...(office.summary && { description: office.summary }),
+      }
+    : {};
 }
 
 export default async function OfficePage({ params }: Props) {

@@ -6,11 +6,10 @@ import { Reference } from "../components/reference.tsx";
 import { content, formatDate, say, words } from "../subject.ts";
 import { address, claimAddress } from "../text/address.ts";
 import { Notebook } from "../text/notebook.tsx";
-import { pictureAddress } from "../text/pictured.ts";
+import { openGraph } from "../text/pictured.ts";
+import { verdictOrder } from "../text/verdicts.ts";
 
 type Props = { params: Promise<{ id: string }> };
-
-const verdicts = ["contradicted", "imprecise", "disputed", "unconfirmed", "interpretive", "supported"] as const;
 
 export function generateStaticParams() {
   return content.reviews.map(({ id }) => ({ id }));
@@ -21,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return review
     ? {
         title: review.title,
-        openGraph: { images: [pictureAddress("review", review.id)] },
+        openGraph: openGraph("review", review.id),
         ...(review.summary && { description: review.summary }),
       }
     : {};
@@ -48,7 +47,7 @@ export default async function ReviewPage({ params }: Props) {
             <a href={address("source", work.id)}>{words.review.aboutSource}</a>
           </p>
           <ul className="tally" aria-label={words.review.verdicts}>
-            {verdicts.map((verdict) => {
+            {verdictOrder.map((verdict) => {
               const own = statements.filter((statement) => statement.verdict === verdict);
               return own.length === 0 ? null : (
                 <li key={verdict}>

@@ -8,7 +8,7 @@ import { content, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { chapterNumber, chapters, minutesToRead } from "../text/chapters.ts";
 import { Notebook } from "../text/notebook.tsx";
-import { pictureAddress } from "../text/pictured.ts";
+import { openGraph } from "../text/pictured.ts";
 import { shows } from "../text/sections.ts";
 import { figuresIn } from "../text/story-html.ts";
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return story
     ? {
         title: story.title,
-        openGraph: { images: [pictureAddress("story", story.id)] },
+        openGraph: openGraph("story", story.id),
         ...(story.summary && { description: story.summary }),
       }
     : {};
