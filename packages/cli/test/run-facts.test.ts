@@ -101,6 +101,7 @@ test.each([
   ["check-text nothing.txt", /Cannot read "nothing\.txt"/],
   ["cite lavrentiy-beria --format docx", /"docx" is no format of citations/],
   ["powr 1953", /Did you mean power/],
+  ["who stalingrad", /Nobody here is called "stalingrad"\. It is said of these.*:\n {2}Vasily Chuikov, /],
   ["who beira", /Nobody here is called "beira"\. Did you mean "beria"\?/],
   ["cite beria", /There is no claim or entry "beria"; did you mean "lavrentiy-beria"\?/],
   ["cite lavrentiy-beria.birth", /did you mean "lavrentiy-beria\.born"\?/],

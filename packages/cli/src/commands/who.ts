@@ -12,18 +12,27 @@ export const addWho: AddCommand = (program, terminal) => {
     .argument("<name...>", "a name: beria, Берия, chruschtschow")
     .option("--json", "as JSON")
     .action(async (words: readonly string[], { json }: { json?: boolean }) => {
-      const [{ content, formatDate, termsOf }, { nearest }, { createSearch }, { sourcesOf }] = await Promise.all([
-        import("@thaw/content"),
-        import("@thaw/chronicle/query"),
-        import("@thaw/chronicle/search"),
-        import("../evidence.ts"),
-      ]);
+      const [{ content, formatDate, termsOf }, { nearest }, { openSearch, searchIndex, createSearch }, { sourcesOf }] =
+        await Promise.all([
+          import("@thaw/content"),
+          import("@thaw/chronicle/query"),
+          import("@thaw/chronicle/search"),
+          import("../evidence.ts"),
+        ]);
       const name = words.join(" ");
-      const { hits } = createSearch(content)(name, { kinds: ["figure"], limit: 6 });
+      const inNames = openSearch(content, searchIndex(content, { texts: false }));
+      const { hits } = inNames(name, { kinds: ["figure"], limit: 6 });
       const [hit, ...rest] = hits;
       const others = rest.filter(({ score }) => hit && score > hit.score / 2);
       const figure = content.find("figure", name) ?? (hit && content.find("figure", hit.id));
       if (!figure) {
+        const spokenOf = createSearch(content)(name, { kinds: ["figure"], limit: 3 }).hits;
+        if (spokenOf.length > 0) {
+          const told = spokenOf.map(({ id, label, detail }) => `  ${label}, ${detail}  [${id}]`);
+          throw new UsageError(
+            `Nobody here is called "${name.slice(0, 60)}". It is said of these; ask for one by name:\n${told.join("\n")}`,
+          );
+        }
         const families = content.figures.flatMap(({ label }) => label.split(" ").at(-1)?.toLowerCase() ?? []);
         const [near] = nearest(name.toLowerCase(), families);
         const way = near ? `Did you mean "${near}"?` : "Try a family name alone.";
