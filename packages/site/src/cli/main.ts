@@ -34,7 +34,7 @@ export async function main(args: readonly string[], root = process.cwd()): Promi
     }
     if (command !== "build" && command !== "dev") return say(`There is no "${command}".\n\n${usage}`, 2);
     process.env.THAW_OWN_PAGES = pagesOf(root).join(" ");
-    manifestOfNext(root);
+    checkPeers(root);
     await prepare(root, subjectOf(root, values.subject));
     if (command === "dev") return next(root, ["dev", "--port", String(port)]);
     const code = next(root, ["build"]);
@@ -57,22 +57,29 @@ function subjectOf(root: string, given?: string): string {
 }
 
 function next(root: string, args: readonly string[]): number {
-  const bin = join(dirname(manifestOfNext(root)), "dist/bin/next");
+  const bin = join(dirname(manifestOf("next", root) ?? ""), "dist/bin/next");
   const { status } = spawnSync(process.execPath, [bin, ...args], { cwd: root, stdio: "inherit" });
   return status ?? 1;
 }
 
-/**
- * The manifest of the app's own Next, found as Node finds packages, but for NODE_PATH: a package manager may set it to packages of others.
- *
- * @throws with what to do when the app has no Next.
- */
-function manifestOfNext(root: string): string {
-  const manifest = join(root, "node_modules/next/package.json");
+/** What an app has beside this package, for it to build pages with. */
+const peers = ["next", "react", "react-dom"];
+
+/** @throws with what to do when the app lacks one of its own */
+function checkPeers(root: string): void {
+  const missing = peers.filter((name) => !manifestOf(name, root));
+  if (missing.length > 0)
+    throw new Error(
+      `${new Intl.ListFormat("en-GB").format(missing)} ${missing.length > 1 ? "are" : "is"} not installed here. Run: npm install ${missing.join(" ")}`,
+    );
+}
+
+/** The manifest of a package of the app's own, found as Node finds packages, but for NODE_PATH: a package manager may set it to packages of others. */
+function manifestOf(name: string, root: string): string | undefined {
+  const manifest = join(root, "node_modules", name, "package.json");
   if (existsSync(manifest)) return manifest;
   const parent = dirname(root);
-  if (parent !== root) return manifestOfNext(parent);
-  throw new Error("Next is not installed here. Run: npm install next react react-dom");
+  return parent === root ? undefined : manifestOf(name, parent);
 }
 
 async function start(out: string, port: number): Promise<number> {
