@@ -55,6 +55,15 @@ export const site = defineSite({
       ],
     },
   },
+  // In the Kremlin those who held the offices sat in one room.
+  words: {
+    day: { room: "The room as it stood" },
+    compare: {
+      pairLead: "The room on {from} and on {to}; what came and went after the first and by the end of the second.",
+      offices: "The room, office by office",
+    },
+    power: { submit: "The room on that day", room: "The room on {date}" },
+  },
   search: {
     placeholder: "Хрущёв, 26 june 53, who was premier in March 1953",
     hint: "Any romanisation or Cyrillic, misspelt or begun only; dates in English or Russian; questions.",

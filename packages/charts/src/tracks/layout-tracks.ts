@@ -43,6 +43,8 @@ export interface TracksLayout {
 
 /** The narrowest that a scale of years is shown, in pixels; its labels have room there. */
 const NARROWEST = 340;
+/** The least room of a label on such a scale: a life of ninety years is told by its decades. */
+const LABEL = 34;
 
 /** Place everything. Pure. @throws {RangeError} when there is nothing to be placed */
 export function layoutTracks(tracks: Tracks): TracksLayout {
@@ -90,6 +92,6 @@ function dayTicks({ window }: Tracks): TrackTick[] {
 }
 
 function yearTicks({ window }: Tracks): TrackTick[] {
-  const ticks = timeTicks(timeScale(window, 0, NARROWEST), 40).filter(({ x }) => x > 14 && x < NARROWEST - 14);
+  const ticks = timeTicks(timeScale(window, 0, NARROWEST), LABEL).filter(({ x }) => x > 14 && x < NARROWEST - 14);
   return ticks.map(({ x, label }) => ({ at: x / NARROWEST, label, spare: false }));
 }

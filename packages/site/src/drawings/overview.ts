@@ -11,6 +11,7 @@ import {
 import { inTime, isoMoment, parseDate } from "@thaw/chronicle";
 import { content, formatDate, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
+import { PAGE_WIDTH } from "./page-width.ts";
 
 /** More than this, and the timeline has pages of its own to be read on. */
 const ITEMS_MAX = 60;
@@ -51,7 +52,7 @@ export function overview(): Markup | undefined {
   ].filter(({ id }) => items.some(({ lane }) => lane === id));
   const { title } = content.subject;
   const layout = layoutTimeline(timeline({ id: "overview", title, within, lanes, items }), {
-    width: 1100,
+    width: PAGE_WIDTH,
     rowsMax: 8,
     labelMax: 320,
   });

@@ -6,13 +6,14 @@ import { say, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
 import { dated } from "../../text/dates.ts";
 import { rich } from "../../text/rich.tsx";
+import { PAGE_WIDTH } from "../page-width.ts";
 import { TakeAlong } from "../published/take-along.tsx";
 import { borders, drawMapView, hasBorders } from "./draw-map-view.ts";
 import { frames, type MapView, mapViews } from "./views.ts";
 
 /** Where things happened, on the borders of the time, with the same as a list. */
 export function MapViewPage({ view }: { view: MapView }) {
-  const layout = drawMapView(view, { width: 1180 });
+  const layout = drawMapView(view, { width: PAGE_WIDTH });
   const [first, last] = spanOf(view.within);
   return (
     <Page
@@ -22,6 +23,7 @@ export function MapViewPage({ view }: { view: MapView }) {
         <p className="quiet">
           {rich(hasBorders ? words.map.leadBorders : words.map.lead, {
             places: say(words.counts.places, { count: layout.places.length }),
+            ring: layout.places.some(({ place }) => place.isArea) ? words.map.ring : "",
             date: dated(view.date),
             list: (text) => <a href="#list">{text}</a>,
           })}

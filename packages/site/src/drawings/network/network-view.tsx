@@ -6,6 +6,7 @@ import { content, formatDate, say, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
 import { dated } from "../../text/dates.ts";
 import { rich } from "../../text/rich.tsx";
+import { PAGE_WIDTH } from "../page-width.ts";
 import { PathForm } from "../path-form.tsx";
 import { TakeAlong } from "../published/take-along.tsx";
 import { networkOptions } from "../relations.ts";
@@ -17,7 +18,7 @@ const network = networkOn(content, {
   date: `${period.start}/${period.end}`,
 });
 /** One layout for all days, so that everybody keeps their place from day to day. */
-const layout = layoutNetwork(network, { width: 1180 });
+const layout = layoutNetwork(network, { width: PAGE_WIDTH });
 
 /** Who stood to whom on a day: the drawing, the same as a table, then the way from one person to another. */
 export function NetworkView({ day }: { day: string }) {

@@ -3,6 +3,7 @@ import type { Figure } from "@thaw/chronicle";
 import { content, site, words } from "../../subject.ts";
 import { address, period } from "../../text/address.ts";
 import { span } from "../../text/span.ts";
+import { PAGE_WIDTH } from "../page-width.ts";
 
 /** The stretch over which terms are drawn, EDTF. */
 export const powerWithin: string = site.drawings.power?.within ?? `${period.start}/${period.end}`;
@@ -13,8 +14,8 @@ export const powerYears: string = span(from, to);
 
 const offices = content.offices.filter(({ tracked }) => tracked);
 
-/** Few terms need no room. */
-const width = Math.round(2000 * Math.min(1, Math.max(0.5, content.terms.length / 100)));
+/** Few terms need no more room than a page has. */
+const width = Math.max(PAGE_WIDTH, Math.round(2000 * Math.min(1, content.terms.length / 100)));
 
 /** Terms of the offices that are followed, by office or by figure. */
 export function drawPowerView(by: "office" | "figure"): PowerLayout {

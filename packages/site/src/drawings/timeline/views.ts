@@ -3,6 +3,7 @@ import { content, say, site, words } from "../../subject.ts";
 import { eventDays, period } from "../../text/address.ts";
 import { dated } from "../../text/dates.ts";
 import { span } from "../../text/span.ts";
+import { PAGE_WIDTH } from "../page-width.ts";
 
 /** A view of the timeline: its address, the stretch of time, and how it is divided. */
 export interface View {
@@ -46,9 +47,9 @@ const wide = site.drawings.years ?? widest();
 export const wideYears = span(...endsOf(wide));
 
 const within = `${firstYear}/${lastYear}`;
-/** Few events need no room. */
-const share = Math.min(1, Math.max(0.2, content.events.length / 100));
-const pixels = (most: number) => Math.round(most * share);
+/** Few events need no more room than a page has. */
+const share = Math.min(1, content.events.length / 100);
+const pixels = (most: number) => Math.max(PAGE_WIDTH, Math.round(most * share));
 
 /** Every view, each a page of its own. */
 export const views: readonly View[] = [
