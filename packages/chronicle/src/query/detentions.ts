@@ -1,6 +1,7 @@
 import { compareDates, isBefore } from "../date/compare.ts";
 import type { HistoricalEvent } from "../model/event.ts";
 import type { Dataset } from "./dataset.ts";
+import { perObject } from "./per-object.ts";
 
 /** A time for which a figure was not free: from an event that took liberty to the next that gave it back, or to death. */
 export interface Detention {
@@ -10,8 +11,10 @@ export interface Detention {
   readonly to: HistoricalEvent | undefined;
 }
 
-/** Every detention that the roles of events tell of, by figure. */
-export function detentionsOf(dataset: Dataset): Map<string, Detention[]> {
+/** Every detention that the roles of events tell of, by figure. Gathered once for a dataset. */
+export const detentionsOf: (dataset: Dataset) => ReadonlyMap<string, readonly Detention[]> = perObject(gathered);
+
+function gathered(dataset: Dataset): Map<string, Detention[]> {
   const turns = new Map<string, { event: HistoricalEvent; liberty: "begins" | "ends" }[]>();
   for (const event of dataset.events) {
     for (const { figure, role } of event.who) {

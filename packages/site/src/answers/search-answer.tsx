@@ -4,11 +4,14 @@ import { addressOf, claimAddress, folders, hasDayPage, type PageKind } from "../
 import { rich } from "../text/rich.tsx";
 import { sectionName } from "../text/sections.ts";
 
-const search = createSearch(content);
 const HITS_MAX = 60;
+
+/** The search over everything, made when somebody first asks: its index takes half a second. */
+let search: ReturnType<typeof createSearch> | undefined;
 
 /** What the whole search finds for a query: the answer where there is one, the day it names, and entries by kind. */
 export function SearchAnswer({ query }: { query: string }) {
+  search ??= createSearch(content);
   const { hits, date, answer } = search(query, { limit: HITS_MAX });
   const kinds = [...new Set(hits.map(({ kind }) => kind))];
   const day = date && /^\d{4}-\d{2}-\d{2}$/.test(date) && hasDayPage(date) ? date : undefined;

@@ -2,11 +2,16 @@ import { tiesFrom } from "@thaw/chronicle/query";
 import { content, site, words } from "../subject.ts";
 import { travellers } from "./relations.ts";
 
-/** Those who are tied to anybody, by the name under which they are looked for. */
-const tied = content.figures
-  .filter(({ id }) => tiesFrom(content, id).length > 0)
-  .map(({ id, name, label }) => ({ id, label: name.sort && name.sort !== label ? `${name.sort}: ${label}` : label }))
-  .sort((a, b) => a.label.localeCompare(b.label, site.language));
+let known: readonly { readonly id: string; readonly label: string }[] | undefined;
+
+/** Those who are tied to anybody, by the name under which they are looked for. Gathered when first asked for. */
+function tied() {
+  known ??= content.figures
+    .filter(({ id }) => tiesFrom(content, id).length > 0)
+    .map(({ id, name, label }) => ({ id, label: name.sort && name.sort !== label ? `${name.sort}: ${label}` : label }))
+    .sort((a, b) => a.label.localeCompare(b.label, site.language));
+  return known;
+}
 
 /** A form that asks for the way from one person to another; a script answers in its place, else the server does. */
 export function PathForm() {
@@ -29,7 +34,7 @@ function Choice({ name, label, chosen }: { name: string; label: string; chosen: 
     <label>
       {label}{" "}
       <select name={name} defaultValue={chosen}>
-        {tied.map(({ id, label: told }) => (
+        {tied().map(({ id, label: told }) => (
           <option key={id} value={id}>
             {told}
           </option>
@@ -41,5 +46,5 @@ function Choice({ name, label, chosen }: { name: string; label: string; chosen: 
 
 /** Whether somebody can be chosen. */
 export function isTied(id: string): boolean {
-  return tied.some((figure) => figure.id === id);
+  return tied().some((figure) => figure.id === id);
 }

@@ -6,7 +6,6 @@ import { safeParseDate } from "../../date/parse-date.ts";
 import type { EntryByKind } from "../../model/entry.ts";
 import type { Dataset } from "../../query/dataset.ts";
 import { detentionsOf } from "../../query/detentions.ts";
-import { perObject } from "../../query/per-object.ts";
 import { actors, type Judgement } from "../judgement.ts";
 import type { Mention } from "../mentions.ts";
 import type { TextPiece } from "../sentences.ts";
@@ -27,8 +26,6 @@ const holding =
 /** What nobody is who sits in prison or lies in a grave. */
 const position =
   /\b(?:leaders?|leadership|rulers?|ruled|governed|led|in (?:office|power|charge)|power|government|members?|ministers?|secretary|chairman|premier|president|head(?:ed)?|deputy)\b/i;
-
-const detained = perObject(detentionsOf);
 
 /**
  * The stretch of time that a sentence speaks of: what it says it lasted until. A month without a year is the first after a death that is named, or
@@ -78,7 +75,7 @@ export function judgeSpan(
   const figure = acting[0]?.figure ?? (mentions.length === 0 ? meant : undefined);
   if (!figure || acting.some((one) => one.figure !== figure)) return [];
   const { died } = figure;
-  const arrest = detained(dataset)
+  const arrest = detentionsOf(dataset)
     .get(figure.id)
     ?.find(({ from, to }) => isBefore(from.time.effective.date.edtf, span.until) === "certainly" && !to)?.from;
   const isDead = died && isBefore(died.date.edtf, span.until) === "certainly";

@@ -1,4 +1,14 @@
-import { dayForm, layoutNetwork, networkFigure, networkKey, networkOn, networkThen, tableNetwork } from "@thaw/charts";
+import {
+  dayForm,
+  layoutNetwork,
+  type Network,
+  type NetworkLayout,
+  networkFigure,
+  networkKey,
+  networkOn,
+  networkThen,
+  tableNetwork,
+} from "@thaw/charts";
 import { Drawing } from "../../components/drawing.tsx";
 import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
@@ -12,16 +22,23 @@ import { TakeAlong } from "../published/take-along.tsx";
 import { networkOptions } from "../relations.ts";
 import { networkDays } from "./network-days.ts";
 
-const network = networkOn(content, {
-  ...networkOptions,
-  title: words.network.title,
-  date: `${period.start}/${period.end}`,
-});
-/** One layout for all days, so that everybody keeps their place from day to day. */
-const layout = layoutNetwork(network, { width: PAGE_WIDTH });
+let drawn: { readonly network: Network; readonly layout: NetworkLayout } | undefined;
+
+/** One layout for all days, so that everybody keeps their place from day to day. It takes longer than any other page, and waits until one is asked for. */
+function wholeNetwork() {
+  if (drawn) return drawn;
+  const network = networkOn(content, {
+    ...networkOptions,
+    title: words.network.title,
+    date: `${period.start}/${period.end}`,
+  });
+  drawn = { network, layout: layoutNetwork(network, { width: PAGE_WIDTH }) };
+  return drawn;
+}
 
 /** Who stood to whom on a day: the drawing, the same as a table, then the way from one person to another. */
 export function NetworkView({ day }: { day: string }) {
+  const { network, layout } = wholeNetwork();
   const then = networkThen({ ...network, title: say(words.network.drawn, { date: dated(day) }) }, day);
   return (
     <Page
