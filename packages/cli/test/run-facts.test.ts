@@ -102,7 +102,7 @@ test.each([
   ["cite lavrentiy-beria --format docx", /"docx" is no format of citations/],
   ["powr 1953", /Did you mean power/],
   ["who stalingrad", /Nobody here is called "stalingrad"\. It is said of these.*:\n {2}Vasily Chuikov, /],
-  ["who beira", /Nobody here is called "beira"\. Did you mean "beria"\?/],
+  ["who mykoyen", /Nobody here is called "mykoyen"\. Did you mean "mikoyan"\?/],
   ["cite beria", /There is no claim or entry "beria"; did you mean "lavrentiy-beria"\?/],
   ["cite lavrentiy-beria.birth", /did you mean "lavrentiy-beria\.born"\?/],
   ["on yesterday", /Cannot parse date "yesterday": .* such as 1953-06-26/],

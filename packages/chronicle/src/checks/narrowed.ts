@@ -9,6 +9,7 @@ export function narrowed(dataset: Dataset, ids: ReadonlySet<string>): Dataset {
   return {
     ...lookups(dataset),
     all,
+    ids: <K extends EntryKind>(kind: K) => all(kind).map(({ id }) => id),
     events: all("event"),
     figures: all("figure"),
     organizations: all("organization"),

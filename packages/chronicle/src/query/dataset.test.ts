@@ -1,8 +1,9 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { compileRome, edited } from "../../test/rome.ts";
 import type { HistoricalEvent } from "../model/event.ts";
+import { entryKinds } from "../model/kinds.ts";
 import { causesOf, consequencesOf } from "./causes.ts";
-import { type Dataset, openDataset, UnknownIdError } from "./dataset.ts";
+import { type Dataset, openDataset, openInParts, UnknownIdError } from "./dataset.ts";
 import { eventsBetween, eventsOn, inTime, listEvents, partsOf } from "./events.ts";
 import { holdersOf, relationsOf, termsOf, timelineOf } from "./figures.ts";
 import { nameOn } from "./name-on.ts";
@@ -178,4 +179,33 @@ test("what rests on a source alone would fall with it; borrowed witnesses count 
     ["translation", false],
     ["translation", false],
   ]);
+});
+
+test("a corpus in parts is the same dataset, and reads an entry when it is asked for", () => {
+  const { compiled } = compileRome();
+  if (!compiled) throw new Error("Rome does not compile");
+  const { subject, release, entries } = compiled;
+  const asked: string[] = [];
+  const ids = Object.fromEntries(entryKinds.map((kind) => [kind, entries[kind].map(({ id }) => id)])) as never;
+  const parts = openInParts({
+    subject,
+    release,
+    ids,
+    read: (kind, id) => {
+      asked.push(id);
+      return rome.get(kind, id as never);
+    },
+  });
+  expect(parts.kindOf("brutus")).toBe("figure");
+  expect([parts.find("event", "brutus"), parts.ids("figure")]).toEqual([undefined, rome.ids("figure")]);
+  expect(asked).toEqual([]);
+  expect(parts.label("brutus")).toBe(rome.label("brutus"));
+  expect(parts.get("figure", "brutus" as never)).toBe(rome.get("figure", "brutus" as never));
+  expect(asked).toEqual(["brutus"]);
+  expect(() => parts.get("figure", "brutuss" as never)).toThrow(UnknownIdError);
+  for (const kind of entryKinds) expect(parts.all(kind)).toEqual(rome.all(kind));
+  expect(asked.filter((id) => id === "brutus")).toHaveLength(1);
+  expect(parts.claims).toEqual(rome.claims);
+  expect(parts.claim("brutus.died")).toEqual(rome.claim("brutus.died"));
+  expect(parts.referrers("brutus")).toEqual(rome.referrers("brutus"));
 });

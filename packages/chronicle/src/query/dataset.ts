@@ -53,6 +53,8 @@ export interface Dataset<S extends Subject = Subject> {
   readonly relations: readonly EntryByKind<S>["relation"][];
   readonly stories: readonly EntryByKind<S>["story"][];
   readonly reviews: readonly EntryByKind<S>["review"][];
+  /** The ids of all entries of a kind, in their order. */
+  ids<K extends EntryKind>(kind: K): readonly S[K][];
   /** All entries of a kind. */
   all<K extends EntryKind>(kind: K): readonly EntryByKind<S>[K][];
   /** The entry with an id. @throws {UnknownIdError} with the nearest ids. */
@@ -93,44 +95,127 @@ export function openDataset<S extends Subject = Subject>(
 ): Dataset<S> {
   const byId = new Map<string, { kind: EntryKind; entry: Entry<S> }>();
   for (const kind of entryKinds) for (const entry of compiled.entries[kind]) byId.set(entry.id, { kind, entry });
+  return datasetOf(
+    compiled,
+    {
+      ids: (kind) => compiled.entries[kind].map((entry) => entry.id),
+      kindOf: (id) => byId.get(id)?.kind,
+      entryOf: (id) => byId.get(id)?.entry,
+    },
+    earlier,
+  );
+}
 
-  const find = <K extends EntryKind>(kind: K, id: string) => {
-    const found = byId.get(id);
-    return found?.kind === kind ? (found.entry as EntryByKind<S>[K]) : undefined;
+/** A compiled corpus whose entries are read when they are needed. */
+export interface CorpusInParts<S extends Subject = Subject> extends Pick<CompiledDataset<S>, "subject" | "release"> {
+  /** The ids of each kind, in their order. */
+  readonly ids: Readonly<Record<EntryKind, readonly string[]>>;
+  /** Read an entry; asked once for each. */
+  read(kind: EntryKind, id: string): Entry<S>;
+}
+
+/**
+ * Open a corpus that is kept in parts: an entry is read when somebody asks for it or for all of its kind. For who starts often and answers
+ * little, as a worker does.
+ */
+export function openInParts<S extends Subject = Subject>(corpus: CorpusInParts<S>): Dataset<S> {
+  const kinds = new Map<string, EntryKind>();
+  for (const kind of entryKinds) for (const id of corpus.ids[kind]) kinds.set(id, kind);
+  const read = new Map<string, Entry<S>>();
+  const entryOf = (id: string): Entry<S> | undefined => {
+    const kind = kinds.get(id);
+    const entry = read.get(id) ?? (kind && corpus.read(kind, id));
+    if (entry) read.set(id, entry);
+    return entry;
   };
-  const suggest = (kind: EntryKind, id: string) =>
-    nearest(
-      id,
-      compiled.entries[kind].map((entry) => entry.id),
-    );
+  const whole = new Map<EntryKind, readonly Entry<S>[]>();
+  const entries = Object.defineProperties(
+    {},
+    Object.fromEntries(
+      entryKinds.map((kind) => [
+        kind,
+        {
+          enumerable: true,
+          get: () => {
+            const all = whole.get(kind) ?? corpus.ids[kind].flatMap((id) => entryOf(id) ?? []);
+            whole.set(kind, all);
+            return all;
+          },
+        },
+      ]),
+    ),
+  ) as CompiledDataset<S>["entries"];
+  const { subject, release } = corpus;
+  return datasetOf(
+    { subject, release, entries },
+    { ids: (kind) => corpus.ids[kind], kindOf: (id) => kinds.get(id), entryOf },
+  );
+}
+
+/** How entries are found by their ids. */
+interface ById<S extends Subject> {
+  ids(kind: EntryKind): readonly string[];
+  kindOf(id: string): EntryKind | undefined;
+  entryOf(id: string): Entry<S> | undefined;
+}
+
+function datasetOf<S extends Subject>(
+  { subject, release, entries }: CompiledDataset<S>,
+  { ids, kindOf, entryOf }: ById<S>,
+  earlier?: Dataset<S>,
+): Dataset<S> {
+  const find = <K extends EntryKind>(kind: K, id: string) =>
+    kindOf(id) === kind ? (entryOf(id) as EntryByKind<S>[K]) : undefined;
+  const suggest = (kind: EntryKind, id: string) => nearest(id, ids(kind));
 
   let claims: readonly Claim<S>[] | undefined;
   let referrers: ReferrerIndex<S> | undefined;
   let known = earlier && (indexed.get(earlier) as Indexed<S> | undefined);
   const gatherReferrers = (): ReferrerIndex<S> => {
-    const index = known
-      ? reindexReferrers(known.index, known.entries, compiled.entries)
-      : indexReferrers(compiled.entries);
+    const index = known ? reindexReferrers(known.index, known.entries, entries) : indexReferrers(entries);
     known = undefined;
-    indexed.set(dataset, { index, entries: compiled.entries });
+    indexed.set(dataset, { index, entries });
     return index;
   };
 
   const dataset: Dataset<S> = {
-    subject: compiled.subject,
-    release: compiled.release,
-    events: compiled.entries.event,
-    figures: compiled.entries.figure,
-    organizations: compiled.entries.organization,
-    offices: compiled.entries.office,
-    terms: compiled.entries.term,
-    places: compiled.entries.place,
-    sources: compiled.entries.source,
-    disputes: compiled.entries.dispute,
-    relations: compiled.entries.relation,
-    stories: compiled.entries.story,
-    reviews: compiled.entries.review,
-    all: (kind) => compiled.entries[kind],
+    subject,
+    release,
+    get events() {
+      return entries.event;
+    },
+    get figures() {
+      return entries.figure;
+    },
+    get organizations() {
+      return entries.organization;
+    },
+    get offices() {
+      return entries.office;
+    },
+    get terms() {
+      return entries.term;
+    },
+    get places() {
+      return entries.place;
+    },
+    get sources() {
+      return entries.source;
+    },
+    get disputes() {
+      return entries.dispute;
+    },
+    get relations() {
+      return entries.relation;
+    },
+    get stories() {
+      return entries.story;
+    },
+    get reviews() {
+      return entries.review;
+    },
+    ids: <K extends EntryKind>(kind: K) => ids(kind) as readonly S[K][],
+    all: (kind) => entries[kind],
     find,
     suggest,
     get: (kind, id) => {
@@ -138,17 +223,17 @@ export function openDataset<S extends Subject = Subject>(
       if (!entry) throw new UnknownIdError(kind, id, suggest(kind, id));
       return entry;
     },
-    kindOf: (id) => byId.get(id)?.kind,
-    label: (id) => byId.get(id)?.entry.label ?? id,
+    kindOf,
+    label: (id) => entryOf(id)?.label ?? id,
     get claims() {
-      claims ??= entryKinds.flatMap((kind) =>
-        compiled.entries[kind].flatMap((entry) => claimsOf(kind, entry, dataset.label)),
-      );
+      claims ??= entryKinds.flatMap((kind) => entries[kind].flatMap((entry) => claimsOf(kind, entry, dataset.label)));
       return claims;
     },
     claim: (id) => {
-      const maker = byId.get(entryOfClaim(id));
-      return maker && claimsOf(maker.kind, maker.entry, dataset.label).find((claim) => claim.id === id);
+      const maker = entryOfClaim(id);
+      const kind = kindOf(maker);
+      const entry = entryOf(maker);
+      return kind && entry && claimsOf(kind, entry, dataset.label).find((claim) => claim.id === id);
     },
     referrers: (id) => {
       referrers ??= gatherReferrers();

@@ -19,8 +19,10 @@ export {
 } from "./coverage.ts";
 export {
   type CompiledDataset,
+  type CorpusInParts,
   type Dataset,
   openDataset,
+  openInParts,
   type Release,
   UnknownIdError,
 } from "./dataset.ts";
@@ -36,6 +38,7 @@ export {
   partsOf,
 } from "./events.ts";
 export { holdersOf, type LifeMoment, type RelationOf, relationsOf, termsOf, timelineOf } from "./figures.ts";
+export { type IntervalIndex, indexIntervals } from "./interval-index.ts";
 export { type Moment, momentKinds, momentsOf } from "./moments.ts";
 export { nameOn } from "./name-on.ts";
 export { distance, nearest } from "./nearest.ts";

@@ -14,8 +14,9 @@ import { termExtent } from "../query/term-extent.ts";
 import { type DateQuery, dateQuery } from "./date-query.ts";
 import { fold } from "./fold.ts";
 import { answersTo, asksSuccessor, asksWho, wantedKind, wordsOfQuestion } from "./question.ts";
-import { type SearchDocument, searchDocuments } from "./search-documents.ts";
-import { prepareIndex, type WordHit, type WrittenIndex } from "./word-index.ts";
+import { detailOf, type SearchDocument, searchDocuments, searchedKinds } from "./search-documents.ts";
+import { openIndex } from "./word-index.ts";
+import { writeIndex } from "./written-index.ts";
 
 /** An entry found. */
 export interface SearchHit {
@@ -46,9 +47,9 @@ export interface SearchOptions {
 
 export type Search = (query: string, options?: SearchOptions) => SearchAnswer;
 
-type Stored = Pick<SearchDocument, "kind" | "label" | "detail">;
-
 const QUERY_LENGTH_MAX = 200;
+/** So many hits are told, where no more are wanted: what they are may put another first. */
+const HITS_MAX = 200;
 export const wordBreak = /[^\p{L}\p{N}\p{M}'’]+/u;
 
 /** How much more a reader looks for an entry of one kind than of another: people and events before the works that speak of them. */
@@ -66,28 +67,30 @@ export const prominence: Readonly<Record<EntryKind, number>> = {
   relation: 1,
 };
 
-const indexOptions: Options<SearchDocument & { readonly key: string }> = {
+const indexOptions: Options<SearchDocument & { readonly key: number }> = {
   idField: "key",
   fields: ["label", "names", "text"],
-  storeFields: ["kind", "label", "detail"],
   tokenize: (text) => text.split(wordBreak).filter((word) => word !== ""),
   processTerm: (term) => fold(term) || null,
 };
 
 const weighing = {
-  boost: { label: 4, names: 3 },
+  boosts: [4, 3, 1],
   weights: { prefix: 0.5, fuzzy: 0.3 },
   prefixLengthMin: 2,
   distanceMax: (word: string) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0),
 };
 
 /**
- * The index of a dataset as JSON, to be kept or sent to a browser and opened by {@link openSearch}.
+ * The index of a dataset as bytes, to be kept or sent to a browser and opened by {@link openSearch}.
  *
  * @param texts whether summaries, statements and stories are searched too; names, titles and dates always are.
  */
-export function searchIndex<S extends Subject>(dataset: Dataset<S>, { texts = true } = {}): string {
-  return JSON.stringify(indexOf(dataset, texts));
+export function searchIndex<S extends Subject>(dataset: Dataset<S>, { texts = true } = {}): Uint8Array<ArrayBuffer> {
+  const index = new MiniSearch(indexOptions);
+  const documents = searchDocuments(dataset);
+  index.addAll(documents.map((document, key) => ({ ...document, key, ...(!texts && { text: "" }) })));
+  return writeIndex(index.toJSON());
 }
 
 /**
@@ -98,45 +101,15 @@ export function searchIndex<S extends Subject>(dataset: Dataset<S>, { texts = tr
  * @example createSearch(content)("хрущев").hits[0].id // "nikita-khrushchev"
  */
 export function createSearch<S extends Subject>(dataset: Dataset<S>): Search {
-  return searchWith(dataset, wordsOf(indexOf(dataset, true).toJSON()));
+  return openSearch(dataset, searchIndex(dataset));
 }
 
 /** A search by an index that {@link searchIndex} made of the same dataset. */
-export function openSearch<S extends Subject>(dataset: Dataset<S>, index: string): Search {
-  return searchWith(dataset, wordsOf(JSON.parse(index) as WrittenIndex));
-}
-
-function indexOf<S extends Subject>(dataset: Dataset<S>, texts: boolean): MiniSearch {
-  const index = new MiniSearch(indexOptions);
-  index.addAll(
-    searchDocuments(dataset).map((document) => ({
-      ...document,
-      key: `${document.kind}:${document.id}`,
-      ...(!texts && { text: "" }),
-    })),
-  );
-  return index;
-}
-
-/** An index and what each of its documents is, by number. */
-interface Words {
-  readonly find: (words: readonly string[]) => WordHit[];
-  readonly documents: readonly (Omit<SearchHit, "score"> | undefined)[];
-}
-
-function wordsOf(written: WrittenIndex): Words {
-  const documents = Array.from({ length: written.nextId }, (_, number) => {
-    const { kind, label, detail } = written.storedFields[number] as unknown as Stored;
-    return { kind, id: String(written.documentIds[number]).slice(kind.length + 1), label, detail };
-  });
-  const boostOf = (number: number) => prominence[documents[number]?.kind ?? "relation"];
-  return { documents, find: prepareIndex(written, { ...weighing, boostOf }) };
-}
-
-function searchWith<S extends Subject>(dataset: Dataset<S>, words: Words): Search {
+export function openSearch<S extends Subject>(dataset: Dataset<S>, index: Uint8Array): Search {
+  const searchWords = openWordSearch(dataset, index);
   return (query, options) => {
     const read = readQuery(dataset, query, options);
-    return answerQuery(dataset, read, read.words === undefined ? [] : hitsFor(words, { ...read, words: read.words }));
+    return answerQuery(dataset, read, read.words === undefined ? [] : searchWords({ ...read, words: read.words }));
   };
 }
 
@@ -146,12 +119,45 @@ export interface WordQuestion {
   readonly kinds: readonly EntryKind[];
   /** The kind of entry that comes first among equals. */
   readonly wanted: EntryKind | undefined;
+  /** How many of them will be looked at. */
+  readonly limit?: number;
 }
 
-/** Entries that have some words, best first: {@link createSearch} without what a query says beside its words. The index is made at the call. */
-export function createWordSearch<S extends Subject>(dataset: Dataset<S>): (question: WordQuestion) => SearchHit[] {
-  const index = wordsOf(indexOf(dataset, true).toJSON());
-  return (question) => hitsFor(index, question);
+/** Entries that have some words, best first: {@link openSearch} without what a query says beside its words. */
+export function openWordSearch<S extends Subject>(
+  dataset: Dataset<S>,
+  index: Uint8Array,
+): (question: WordQuestion) => SearchHit[] {
+  const places = searchedKinds.flatMap((kind) => dataset.ids(kind).map((id) => ({ kind, id: id as string })));
+  const find = openIndex(index, { ...weighing, boostOf: (document) => prominence[placeOf(document).kind] });
+  const placeOf = (document: number) => places[document] as (typeof places)[number];
+  const shown: Omit<SearchHit, "score">[] = [];
+  const show = (document: number): Omit<SearchHit, "score"> => {
+    const { kind, id } = placeOf(document);
+    const entry = dataset.find(kind, id) as EntryByKind[EntryKind];
+    return { kind, id, label: entry.label, detail: detailOf(kind, entry) };
+  };
+  return ({ words: text, kinds, wanted, limit = 0 }) => {
+    const words = text
+      .split(wordBreak)
+      .map(fold)
+      .filter((word) => word !== "");
+    const asked = new Set(words).size;
+    const everything = kinds.length === entryKinds.length;
+    const found: { document: number; score: number }[] = [];
+    find(words, (document, score, matched) => {
+      const { kind } = placeOf(document);
+      if (!everything && !kinds.includes(kind)) return;
+      // Of two as good, the one with more of the words comes far before.
+      const weight = (matched >= asked ? 1 : (matched / asked) ** 3) * (kind === wanted ? 2 : 1);
+      found.push({ document, score: Math.round(score * weight * 1000) / 1000 });
+    });
+    found.sort((a, b) => b.score - a.score);
+    return found.slice(0, Math.max(limit, HITS_MAX)).map(({ document, score }) => {
+      shown[document] ??= show(document);
+      return { ...shown[document], score };
+    });
+  };
 }
 
 /** A query, read for what it asks, before its words are looked up. */
@@ -236,30 +242,12 @@ function answerOf<S extends Subject>(
   if (!entry) return [];
   if (hit.kind === "dispute")
     return (entry as EntryByKind["dispute"]).about.flatMap((id) => (dataset.claim(id) as Claim | undefined) ?? []);
-  if (hit.kind !== "office") return answersTo(query, claimsOf(hit.kind, entry, dataset.label) as readonly Claim[]);
+  if (hit.kind !== "office")
+    return answersTo(query, () => claimsOf(hit.kind, entry, dataset.label) as readonly Claim[]);
   const terms = asksWho(query) ? holdersOf(dataset, entry.id as S["office"]) : [];
   return terms
     .filter((term) => date === undefined || date.startsWith("XXXX-") || overlaps(termExtent(term), date) !== "no")
     .flatMap((term) => (claimsOf("term", term, dataset.label) as readonly Claim[]).slice(0, 1));
-}
-
-/** Entries with any of the words; of two as good, the one with more of them comes far before. */
-function hitsFor({ find, documents }: Words, { words: text, kinds, wanted }: WordQuestion): SearchHit[] {
-  const words = text
-    .split(wordBreak)
-    .map(fold)
-    .filter((word) => word !== "");
-  const asked = new Set(words).size;
-  const among = new Set(kinds);
-  const hits: SearchHit[] = [];
-  for (const { document, score, matched } of find(words)) {
-    const found = documents[document];
-    if (!found || !among.has(found.kind)) continue;
-    const { kind, id, label, detail } = found;
-    const weight = (matched >= asked ? 1 : (matched / asked) ** 3) * (kind === wanted ? 2 : 1);
-    hits.push({ kind, id, label, detail, score: Math.round(score * weight * 1000) / 1000 });
-  }
-  return hits.sort((a, b) => b.score - a.score);
 }
 
 /** The events of a date: on a day by all four times, within a longer one by when they happened, on a day of any year by their anniversaries. */
@@ -280,12 +268,13 @@ function hitsOn<S extends Subject>(dataset: Dataset<S>, { edtf }: DateQuery): Se
 
 /** The same hits, with offices that the corpus follows day by day before those of the second rank. */
 function preferTracked<S extends Subject>(dataset: Dataset<S>, hits: readonly SearchHit[]): readonly SearchHit[] {
-  if (!hits.some(({ kind }) => kind === "office")) return hits;
-  return hits
-    .map((hit) =>
-      hit.kind === "office" && dataset.find("office", hit.id)?.tracked ? { ...hit, score: hit.score * 2 } : hit,
-    )
-    .sort((a, b) => b.score - a.score);
+  let some = false;
+  const weighed = hits.map((hit) => {
+    if (hit.kind !== "office" || !dataset.find("office", hit.id)?.tracked) return hit;
+    some = true;
+    return { ...hit, score: hit.score * 2 };
+  });
+  return some ? weighed.sort((a, b) => b.score - a.score) : hits;
 }
 
 /** The same hits, with the events of a date before the others that are as good, or the offices where somebody asks who was what then. */

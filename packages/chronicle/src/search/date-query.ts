@@ -16,6 +16,7 @@ export interface DateQuery {
  * @example dateQuery("26 june 53", "1953-02-28/1964-11-16") // { edtf: "1953-06-26", rest: "" }
  */
 export function dateQuery(query: string, period: string): DateQuery | undefined {
+  if (!/\d/.test(query)) return undefined;
   const text = query.trim();
   const whole = wholeDate(text, period);
   if (whole !== undefined) return { edtf: whole, rest: "" };

@@ -25,6 +25,7 @@ const plain: Readonly<Record<string, string>> = {
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
+  if (/^[a-z\d]*$/.test(lower)) return lower;
   const romanised = lower.replace(/[\u0400-\u04ff]/g, (letter) => latin[letter] ?? letter);
   return romanised
     .normalize("NFD")

@@ -2,8 +2,8 @@ export { createQuoteSearch, type QuoteSearch, type ReviewedStatement } from "./c
 export {
   answerQuery,
   createSearch,
-  createWordSearch,
   openSearch,
+  openWordSearch,
   prominence,
   type ReadQuery,
   readQuery,

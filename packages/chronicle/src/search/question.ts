@@ -20,6 +20,9 @@ const asked: readonly (readonly [RegExp, RegExp])[] = [
   [/\bwhy\b|почему/i, /^(?:causes|statements)\b/],
 ];
 
+/** Whether any of the words is in a query: most queries are names, and ask nothing. */
+const asksAny = new RegExp(asked.map(([{ source }]) => source).join("|"), "i");
+
 /** Verbs of questions, and the words of titles for the same. */
 const titled: Readonly<Record<string, string>> = {
   die: "death",
@@ -45,7 +48,7 @@ export function asksWho(query: string): boolean {
 /** The kind of entry that answers a question: who held an office, or what happened. */
 export function wantedKind(query: string): "office" | "event" | undefined {
   if (/^\s*(?:who (?:is|was|were)\b|кто (?:был|стал))/i.test(query)) return "office";
-  return asked.some(([question]) => question.test(query)) ? "event" : undefined;
+  return asksAny.test(query) ? "event" : undefined;
 }
 
 /** The words of a query that say what is looked for, possessives undone and verbs cut to their root; all of them when none does. */
@@ -66,13 +69,13 @@ export function wordsOfQuestion(query: string): string {
  */
 export function answersTo<C extends Pick<Claim, "field" | "text" | "label" | "rivalOf">>(
   query: string,
-  claims: readonly C[],
+  claims: () => readonly C[],
 ): C[] {
-  const wanted = asked.find(([question]) => question.test(query));
+  const wanted = asksAny.test(query) ? asked.find(([question]) => question.test(query)) : undefined;
   if (!wanted) return [];
   const [, field] = wanted;
   const words = new Set(wordsOfQuestion(query).split(" ").map(stem));
-  const scored = claims
+  const scored = claims()
     .filter((claim) => claim.rivalOf === undefined && field.test(claim.field))
     .map((claim) => ({
       claim,

@@ -18,38 +18,61 @@ export interface SearchDocument {
 }
 
 /** Terms and relations are found by their figures and offices. */
-const searched: readonly EntryKind[] = entryKinds.filter((kind) => kind !== "term" && kind !== "relation");
+export const searchedKinds: readonly EntryKind[] = entryKinds.filter((kind) => kind !== "term" && kind !== "relation");
 
 /** What a search looks through, entry by entry. */
 export function searchDocuments<S extends Subject>(dataset: Dataset<S>): SearchDocument[] {
-  return searched.flatMap((kind) =>
-    dataset
-      .all(kind)
-      .map((entry) => ({ kind, id: entry.id, label: entry.label, ...wordsOf(kind, entry as EntryByKind[EntryKind]) })),
+  return searchedKinds.flatMap((kind) =>
+    dataset.all(kind).map((published) => {
+      const entry = published as EntryByKind[EntryKind];
+      return { kind, id: entry.id, label: entry.label, detail: detailOf(kind, entry), ...wordsOf(kind, entry) };
+    }),
   );
 }
 
-function wordsOf(kind: EntryKind, entry: EntryByKind[EntryKind]): { detail: string; names: string; text: string } {
+/** A line that tells an entry from others: a role, a date, a kind. */
+export function detailOf(kind: EntryKind, entry: EntryByKind[EntryKind]): string {
+  switch (kind) {
+    case "figure":
+      return (entry as EntryByKind["figure"]).role;
+    case "event":
+      return formatDate((entry as EntryByKind["event"]).time.effective.date.edtf);
+    case "organization":
+    case "office":
+    case "place":
+      return (entry as EntryByKind["place"]).names.map(({ name }) => name).join(", ");
+    case "source":
+      return (entry as EntryByKind["source"]).title;
+    case "dispute":
+    case "review":
+    case "story":
+      return (entry as EntryByKind["dispute"]).summary ?? "";
+    default:
+      return "";
+  }
+}
+
+function wordsOf(kind: EntryKind, entry: EntryByKind[EntryKind]): { names: string; text: string } {
   switch (kind) {
     case "figure": {
       const { name, variants, role, summary = "", statements } = entry as EntryByKind["figure"];
       return {
-        detail: role,
         names: join([name.full, name.native, ...variants, ...inOtherLetters(name.native)]),
         text: join([role, summary, ...texts(statements)]),
       };
     }
     case "event": {
       const event = entry as EntryByKind["event"];
-      const date = formatDate(event.time.effective.date.edtf);
-      return { detail: date, names: date, text: join([event.summary, event.significance, ...texts(event.statements)]) };
+      return {
+        names: detailOf(kind, entry),
+        text: join([event.summary, event.significance, ...texts(event.statements)]),
+      };
     }
     case "organization":
     case "office":
     case "place": {
       const { names, native, summary, statements } = entry as EntryByKind["place"];
       return {
-        detail: names.map(({ name }) => name).join(", "),
         names: join([
           native,
           ...names.flatMap(({ name, native: own }) => [name, own]),
@@ -64,32 +87,30 @@ function wordsOf(kind: EntryKind, entry: EntryByKind[EntryKind]): { detail: stri
         "literal" in name ? name.literal : join([name.given, name.family]),
       );
       return {
-        detail: source.title,
         names: join([source.title, source.titleNative, ...people]),
         text: join([source.containerTitle, source.publisher, source.note]),
       };
     }
     case "dispute": {
       const { summary = "", positions, why } = entry as EntryByKind["dispute"];
-      return { detail: summary, names: "", text: join([summary, why, ...positions.map(({ statement }) => statement)]) };
+      return { names: "", text: join([summary, why, ...positions.map(({ statement }) => statement)]) };
     }
     case "review": {
       const { summary = "", statements } = entry as EntryByKind["review"];
       return {
-        detail: summary,
         names: "",
         text: join([summary, ...statements.flatMap(({ says, correction }) => [says, correction])]),
       };
     }
     case "story": {
-      const { summary = "", blocks } = entry as EntryByKind["story"];
+      const { blocks } = entry as EntryByKind["story"];
       const sentences = blocks.flatMap((block) =>
         block.type === "heading" ? [block.text] : block.sentences.map(({ html }) => html.replace(/<[^>]+>/g, "")),
       );
-      return { detail: summary, names: "", text: join(sentences) };
+      return { names: "", text: join(sentences) };
     }
     default:
-      return { detail: "", names: "", text: "" };
+      return { names: "", text: "" };
   }
 }
 

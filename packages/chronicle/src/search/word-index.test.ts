@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import MiniSearch from "minisearch";
 import { expect, test } from "vitest";
-import { prepareIndex } from "./word-index.ts";
+import { openIndex } from "./word-index.ts";
+import { writeIndex } from "./written-index.ts";
 
 const vocabulary = [
   "rome",
@@ -19,12 +20,13 @@ const vocabulary = [
 ];
 const text = fc.array(fc.constantFrom(...vocabulary), { maxLength: 8 }).map((words) => words.join(" "));
 const documents = fc.array(fc.record({ label: text, text }), { minLength: 1, maxLength: 12 });
-const asked = fc.array(fc.constantFrom(...vocabulary, "rom", "caes", "caesor", "brutsu", "murdrd", "xyz"), {
+const asked = fc.array(fc.constantFrom(...vocabulary, "rom", "caes", "caesor", "brutuss", "murdrd", "xyz"), {
   minLength: 1,
   maxLength: 4,
 });
 
 const boost = { label: 4, text: 1 };
+const boosts = [4, 1];
 const weights = { prefix: 0.5, fuzzy: 0.3 };
 const distanceMax = (word: string) => (word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0);
 
@@ -54,15 +56,16 @@ test("finds and weighs as MiniSearch does", () => {
         fuzzy: (word) => (distanceMax(word) > 0 && begins(word) ? 1 : nearest(word)),
         boostDocument: (id) => 1 + (id as number),
       });
-      const find = prepareIndex(written, {
-        boost,
+      const find = openIndex(writeIndex(written), {
+        boosts,
         weights,
         prefixLengthMin: 2,
         distanceMax,
         boostOf: (number) => 1 + number,
       });
       for (let turn = 0; turn < 2; turn++) {
-        const found = new Map(find(words).map((hit) => [hit.document, hit]));
+        const found = new Map<number, { score: number; matched: number }>();
+        find(words, (document, score, matched) => found.set(document, { score, matched }));
         expect([...found.keys()].sort()).toEqual(expected.map(({ id }) => id as number).sort());
         for (const { id, score, queryTerms } of expected) {
           expect(found.get(id as number)?.score).toBeCloseTo(score, 8);
@@ -77,16 +80,37 @@ test("finds and weighs as MiniSearch does", () => {
 test("words two letters away are looked for only where none is nearer", () => {
   const index = new MiniSearch({ fields: ["label"] });
   index.addAll(["caesar", "cesar", "caesium", "brutus"].map((label, id) => ({ id, label })));
-  const find = prepareIndex(index.toJSON(), {
-    boost: { label: 1 },
+  const find = openIndex(writeIndex(index.toJSON()), {
+    boosts: [1],
     weights,
     prefixLengthMin: 2,
     distanceMax,
     boostOf: () => 1,
   });
-  const numbers = (word: string) => find([word]).map(({ document }) => document);
+  const numbers = (word: string) => {
+    const found: number[] = [];
+    find([word], (document) => found.push(document));
+    return found;
+  };
   expect(numbers("cesar")).toEqual([1, 0]);
   expect(numbers("caesor")).toEqual([0]);
   expect(numbers("bruttsu")).toEqual([3]);
   expect(numbers("octavian")).toEqual([]);
+});
+
+test("two letters exchanged are one slip, wherever they stand and however short the word", () => {
+  const index = new MiniSearch({ fields: ["label"] });
+  index.addAll(["rome", "ides"].map((label, id) => ({ id, label })));
+  const find = openIndex(writeIndex(index.toJSON()), {
+    boosts: [1],
+    weights,
+    prefixLengthMin: 2,
+    distanceMax,
+    boostOf: () => 1,
+  });
+  for (const word of ["orme", "rmoe", "roem"]) {
+    const found: number[] = [];
+    find([word], (document) => found.push(document));
+    expect(found, word).toEqual([0]);
+  }
 });

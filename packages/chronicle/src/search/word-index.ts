@@ -1,23 +1,10 @@
-import type MiniSearch from "minisearch";
 import { vocabularyOf } from "./vocabulary.ts";
+import { NumberReader, readIndex } from "./written-index.ts";
 
-/** What {@link prepareIndex} needs of an index as MiniSearch writes it. */
-export type WrittenIndex = Pick<
-  ReturnType<MiniSearch["toJSON"]>,
-  | "documentIds"
-  | "nextId"
-  | "fieldIds"
-  | "fieldLength"
-  | "averageFieldLength"
-  | "documentCount"
-  | "storedFields"
-  | "index"
->;
-
-/** How a prepared index weighs. */
+/** How an index weighs. */
 export interface Weighing {
-  /** How much more a word counts in one field than in another; 1 where nothing is said. */
-  readonly boost: Readonly<Record<string, number>>;
+  /** How much more a word counts in one field than in another, field by field. */
+  readonly boosts: readonly number[];
   /** How much more a document counts than another, by its number. */
   readonly boostOf: (document: number) => number;
   /** What a word counts that only begins with one asked for, or is some letters away. */
@@ -28,14 +15,8 @@ export interface Weighing {
   readonly distanceMax: (word: string) => number;
 }
 
-/** A document that has some of the words. */
-export interface WordHit {
-  /** Its number in the index. */
-  readonly document: number;
-  readonly score: number;
-  /** How many of the words it has, each counted once. */
-  readonly matched: number;
-}
+/** Told of each document that has some of the words, by its number: what it scores, and how many of the words it has, each counted once. */
+export type FoundWords = (document: number, score: number, matched: number) => void;
 
 /** Where a word stands, and how much it counts there. */
 interface Postings {
@@ -49,52 +30,73 @@ const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 const WORDS_MAX = 32;
 
 /**
- * An index that answers as MiniSearch does, from what can be worked out beforehand: how much each word counts in each document does not depend on
- * the query. Words more than one
- * letter away are looked for only where none is nearer and none begins so.
+ * A written index, asked as MiniSearch would be. How much a word counts in a document does not depend on the query: it is worked out when the word
+ * is first looked at. Two letters exchanged are one slip. Words more than one slip away are looked for only where none is nearer and none begins so.
  */
-export function prepareIndex(
-  { documentIds, nextId, fieldIds, fieldLength, averageFieldLength, documentCount, index }: WrittenIndex,
-  { boost, boostOf, weights, prefixLengthMin, distanceMax }: Weighing,
-): (words: readonly string[]) => WordHit[] {
-  const known = new Map<string, Postings>();
-  const sums = new Float64Array(nextId);
-  const boosts = Object.entries(fieldIds).map(([field, id]) => ({ id, boost: boost[field] ?? 1 }));
-  const weightOf = Float64Array.from({ length: nextId }, (_, document) =>
-    document in documentIds ? boostOf(document) : 0,
-  );
-  for (const [word, byField] of index) {
-    const touched: number[] = [];
-    for (const { id, boost: own } of boosts) {
-      const frequencies = byField[id];
-      if (!frequencies) continue;
-      const entries = Object.entries(frequencies);
-      const rare = Math.log(1 + (documentCount - entries.length + 0.5) / (entries.length + 0.5));
-      const average = averageFieldLength[id] ?? 1;
-      for (const [key, frequency] of entries) {
-        const document = Number(key);
-        const length = (fieldLength as Record<number, readonly number[]>)[document]?.[id] ?? 0;
-        const norm = BM25.k * (1 - BM25.b + (BM25.b * length) / average);
-        const score = rare * (BM25.d + (frequency * (BM25.k + 1)) / (frequency + norm));
-        if (sums[document] === 0) touched.push(document);
-        sums[document] = (sums[document] ?? 0) + own * (weightOf[document] ?? 0) * score;
-      }
-    }
-    known.set(word, {
-      documents: Uint32Array.from(touched),
-      scores: Float64Array.from(touched, (document) => sums[document] ?? 0),
-    });
-    for (const document of touched) sums[document] = 0;
+export function openIndex(
+  bytes: Uint8Array,
+  { boosts, boostOf, weights, prefixLengthMin, distanceMax }: Weighing,
+): (words: readonly string[], found: FoundWords) => void {
+  const { documents: count, fields, lengths, words: text, backwards, postings } = readIndex(bytes);
+  const vocabulary = vocabularyOf(text, backwards);
+  const averages = Array.from({ length: fields }, (_, field) => {
+    let sum = 0;
+    for (let place = field; place < lengths.length; place += fields) sum += lengths[place] as number;
+    return sum / count;
+  });
+  const [starts, ends] = [new Uint32Array(vocabulary.size), new Uint32Array(vocabulary.size)];
+  const reader = new NumberReader(postings, 0);
+  for (let word = 0; word < vocabulary.size; word++) {
+    const bytes = reader.next();
+    starts[word] = reader.place;
+    reader.place += bytes;
+    ends[word] = reader.place;
   }
 
-  const vocabulary = vocabularyOf([...known.keys()]);
-  const masks = new Uint32Array(nextId);
-  return (words) => {
+  const known: (Postings | undefined)[] = new Array(vocabulary.size);
+  const postingsOf = (word: number): Postings => {
+    const found = known[word];
+    if (found) return found;
+    const documents: number[] = [];
+    const counts: number[] = [];
+    const having = new Uint32Array(fields);
+    const numbers = new NumberReader(postings, starts[word] as number);
+    const own = new Uint32Array(fields);
+    while (numbers.place < (ends[word] as number)) {
+      documents.push((documents.at(-1) ?? 0) + numbers.next());
+      numbers.counts(own);
+      for (let field = 0; field < fields; field++) {
+        counts.push(own[field] as number);
+        if (own[field] !== 0) having[field] = (having[field] as number) + 1;
+      }
+    }
+    const rare = Array.from(having, (own) => Math.log(1 + (count - own + 0.5) / (own + 0.5)));
+    const scoreIn = (field: number, document: number, frequency: number) => {
+      const length = lengths[document * fields + field] as number;
+      const norm = BM25.k * (1 - BM25.b + (BM25.b * length) / (averages[field] as number));
+      const score = BM25.d + (frequency * (BM25.k + 1)) / (frequency + norm);
+      return (boosts[field] ?? 1) * boostOf(document) * (rare[field] as number) * score;
+    };
+    const scores = Float64Array.from(documents, (document, place) => {
+      let sum = 0;
+      for (let field = 0; field < fields; field++) {
+        const frequency = counts[place * fields + field] as number;
+        if (frequency > 0) sum += scoreIn(field, document, frequency);
+      }
+      return sum;
+    });
+    const made = { documents: Uint32Array.from(documents), scores };
+    known[word] = made;
+    return made;
+  };
+
+  const sums = new Float64Array(count);
+  const masks = new Uint32Array(count);
+  return (words, found) => {
     const touched: number[] = [];
-    const places = new Map([...new Set(words)].map((word, place) => [word, Math.min(place, WORDS_MAX - 1)]));
-    const add = (postings: Postings | undefined, weight: number, bit: number) => {
-      if (!postings) return;
-      const { documents, scores } = postings;
+    const different = [...new Set(words)];
+    const add = (word: number, weight: number, bit: number) => {
+      const { documents, scores } = postingsOf(word);
       for (let place = 0; place < documents.length; place++) {
         const document = documents[place] as number;
         if (masks[document] === 0) touched.push(document);
@@ -103,32 +105,35 @@ export function prepareIndex(
       }
     };
     for (const word of words) {
-      const bit = 1 << (places.get(word) ?? 0);
-      add(known.get(word), 1, bit);
-      const longer = word.length >= prefixLengthMin ? vocabulary.beginningWith(word) : [];
+      const bit = 1 << Math.min(different.indexOf(word), WORDS_MAX - 1);
+      const exact = vocabulary.numberOf(word);
+      if (exact !== -1) add(exact, 1, bit);
+      const { from, to } = word.length >= prefixLengthMin ? vocabulary.beginningWith(word) : NONE;
       const furthest = distanceMax(word);
       const near = furthest > 0 ? vocabulary.within(word, 1) : [];
-      const others = longer.length > 0 || near.length > 0 || furthest < 2 ? near : vocabulary.within(word, furthest);
-      for (const own of longer) {
-        if (own === word) continue;
-        const weight = (weights.prefix * own.length) / (own.length + 0.3 * (own.length - word.length));
-        add(known.get(own), weight, bit);
+      const others = from < to || near.length > 0 || furthest < 2 ? near : vocabulary.within(word, furthest);
+      for (let own = from; own < to; own++) {
+        if (own === exact) continue;
+        const length = vocabulary.lengthOf(own);
+        add(own, (weights.prefix * length) / (length + 0.3 * (length - word.length)), bit);
       }
       for (const own of others) {
-        if (own.startsWith(word)) continue;
-        const away = near.length > 0 ? 1 : 2;
-        add(known.get(own), (weights.fuzzy * own.length) / (own.length + away), bit);
+        if (vocabulary.wordOf(own).startsWith(word)) continue;
+        const length = vocabulary.lengthOf(own);
+        add(own, (weights.fuzzy * length) / (length + (near.length > 0 ? 1 : 2)), bit);
       }
     }
-    return touched.map((document) => {
+    for (const document of touched) {
       const matched = bitsOf(masks[document] as number);
-      const hit = { document, score: (sums[document] as number) * matched, matched };
+      const score = (sums[document] as number) * matched;
       sums[document] = 0;
       masks[document] = 0;
-      return hit;
-    });
+      found(document, score, matched);
+    }
   };
 }
+
+const NONE = { from: 0, to: 0 };
 
 function bitsOf(mask: number): number {
   let count = 0;
