@@ -20,6 +20,9 @@ test.each([
   ["How many people died in Novocherkassk?", "24 to 26"],
   ["When was Stalin removed from the Mausoleum?", "happened 31 October – 1 November 1961"],
   ["When did the Thaw begin?", "happened May 1954"],
+  ["Who shot Beria?", "Pavel Batitsky"],
+  ["Who arrested Beria?", "Georgy Zhukov, arresting"],
+  ["Who was executed with Beria?", "Vsevolod Merkulov, executed"],
   ["Who succeeded Stalin?", "Georgy Malenkov, Chairman of the Council of Ministers"],
   ["Who replaced Khrushchev in 1964?", "Leonid Brezhnev, First Secretary"],
   ["Who came after Malenkov?", "Nikolai Bulganin, Chairman of the Council of Ministers"],
@@ -28,6 +31,13 @@ test.each([
   const claims = answer.filter(({ text }) => text.includes(words));
   expect(claims.length, JSON.stringify(answer.map(({ text }) => text))).toBeGreaterThan(0);
   for (const { cite } of claims) expect(cite.length).toBeGreaterThan(0);
+});
+
+test("a question who did it is not answered with whom it was done to, nor with whom it names", () => {
+  const whoIn = (question: string) => (search(question).answer ?? []).map(({ field }) => field);
+  expect(whoIn("Who shot Beria?")).toEqual(["who.pavel-batitsky", "who.roman-rudenko"]);
+  expect(whoIn("Who was executed with Beria?")).not.toContain("who.lavrentiy-beria");
+  expect(whoIn("Who was executed with Beria?")).not.toContain("who.pavel-batitsky");
 });
 
 test.each([

@@ -13,7 +13,7 @@ import { type Succession, successorsOf } from "../query/successors.ts";
 import { termExtent } from "../query/term-extent.ts";
 import { type DateQuery, dateQuery } from "./date-query.ts";
 import { fold } from "./fold.ts";
-import { answersTo, asksSuccessor, asksWho, wantedKind, wordsOfQuestion } from "./question.ts";
+import { answersTo, asksDoer, asksSuccessor, asksWho, names, wantedKind, wordsOfQuestion } from "./question.ts";
 import { detailOf, type SearchDocument, searchDocuments, searchedKinds } from "./search-documents.ts";
 import { openIndex } from "./word-index.ts";
 import { writeIndex } from "./written-index.ts";
@@ -242,12 +242,34 @@ function answerOf<S extends Subject>(
   if (!entry) return [];
   if (hit.kind === "dispute")
     return (entry as EntryByKind["dispute"]).about.flatMap((id) => (dataset.claim(id) as Claim | undefined) ?? []);
+  if (hit.kind === "event")
+    return answersTo(query, () => claimsAsked(dataset, query, entry as EntryByKind<S>["event"]));
   if (hit.kind !== "office")
     return answersTo(query, () => claimsOf(hit.kind, entry, dataset.label) as readonly Claim[]);
   const terms = asksWho(query) ? holdersOf(dataset, entry.id as S["office"]) : [];
   return terms
     .filter((term) => date === undefined || date.startsWith("XXXX-") || overlaps(termExtent(term), date) !== "no")
     .flatMap((term) => (claimsOf("term", term, dataset.label) as readonly Claim[]).slice(0, 1));
+}
+
+/**
+ * The claims of an event that may answer a question. Of those who were there not whom it names; and where it asks who did it not whom it was
+ * done to, but first of whom it is noted what he did to him.
+ */
+function claimsAsked<S extends Subject>(
+  dataset: Dataset<S>,
+  query: string,
+  event: EntryByKind<S>["event"],
+): readonly Claim[] {
+  const claims = claimsOf("event", event, dataset.label) as readonly Claim[];
+  if (!asksWho(query)) return claims;
+  const isDone = (role: string) => dataset.subject.roles[role]?.neededBy?.includes(event.kind) ?? false;
+  const named = event.who.filter(({ figure }) => figure !== undefined && names(query, dataset.label(figure)));
+  const done = asksDoer(query) ? event.who.filter(({ role }) => isDone(role)) : [];
+  const left = new Set<string>([...named, ...done].map(({ id }) => id));
+  const others = claims.filter(({ id }) => !left.has(id));
+  const toldOf = ({ note = "" }: Claim) => named.some(({ figure }) => names(note, dataset.label(figure ?? "")));
+  return done.length > 0 ? [...others.filter(toldOf), ...others.filter((claim) => !toldOf(claim))] : others;
 }
 
 /** The events of a date: on a day by all four times, within a longer one by when they happened, on a day of any year by their anniversaries. */

@@ -23,6 +23,9 @@ const asked: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether any of the words is in a query: most queries are names, and ask nothing. */
 const asksAny = new RegExp(asked.map(([{ source }]) => source).join("|"), "i");
 
+/** Shorter words of a name are no name: of, von, bin. */
+const NAME_LENGTH_MIN = 4;
+
 /** Verbs of questions, and the words of titles for the same. */
 const titled: Readonly<Record<string, string>> = {
   die: "death",
@@ -43,6 +46,22 @@ export function asksSuccessor(query: string): boolean {
 /** Whether a question asks for somebody. */
 export function asksWho(query: string): boolean {
   return /\b(?:who|whom|whose)\b|кто/i.test(query);
+}
+
+/** Whether a question asks who did a thing, and not to whom it was done: "who shot him", but not "who was shot". */
+export function asksDoer(query: string): boolean {
+  return /^\s*(?:who|кто)\s+(?!(?:is|are|was|were|else|был|были|была)\b)/iu.test(query);
+}
+
+/** Whether a text names somebody, by a word of what a list calls him. */
+export function names(text: string, label: string): boolean {
+  const words = new Set(
+    text
+      .replace(/['’]s\b/g, "")
+      .split(/[^\p{L}\p{M}'’-]+/u)
+      .map(fold),
+  );
+  return label.split(" ").some((word) => word.length >= NAME_LENGTH_MIN && words.has(fold(word)));
 }
 
 /** The kind of entry that answers a question: who held an office, or what happened. */
