@@ -93,8 +93,8 @@ function* rowsOfSearch(documents: readonly SearchDocument[]): Generator<TableRow
   };
   for (const [place, { kind, id, label, detail }] of documents.entries())
     yield ["documents", place + 1, kind, id, label, detail];
-  for (const [place, { kind, label, names, text }] of documents.entries())
-    yield ["search", place + 1, kind, folded(label), folded(names), folded(text)];
+  for (const [place, { label, names, text }] of documents.entries())
+    yield ["search", place + 1, folded(label), folded(names), folded(text)];
   for (const word of words) for (const slip of slipsOf(word)) yield ["slips", slip, word];
 }
 

@@ -17,9 +17,9 @@ export const schema: readonly string[] = [
   // Extents in minutes from 1970, by the power of four that their length fits in: what touches a stretch of time is found in a few ranges.
   "CREATE TABLE extents (property INTEGER NOT NULL, span INTEGER NOT NULL, start_min INTEGER NOT NULL, item INTEGER NOT NULL, start_max INTEGER NOT NULL, end_min INTEGER NOT NULL, end_max INTEGER NOT NULL, PRIMARY KEY (property, span, start_min, item)) WITHOUT ROWID",
   "CREATE TABLE spans (property INTEGER NOT NULL, span INTEGER NOT NULL, length INTEGER NOT NULL, PRIMARY KEY (property, span)) WITHOUT ROWID",
-  // What is found by words. The index keeps no text of its own; `kind` is a word in it, so that a search can ask for kinds.
+  // What is found by words. The index keeps no text of its own.
   "CREATE TABLE documents (document INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL, detail TEXT NOT NULL)",
-  "CREATE VIRTUAL TABLE search USING fts5(kind, label, names, text, content = '', tokenize = 'unicode61', prefix = '2 3 4')",
+  "CREATE VIRTUAL TABLE search USING fts5(label, names, text, content = '', tokenize = 'unicode61', prefix = '2 3 4')",
   // Every word with each of its letters left out: two words one slip apart share one of these, or are one of them.
   "CREATE TABLE slips (slip TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (slip, word)) WITHOUT ROWID",
 ];

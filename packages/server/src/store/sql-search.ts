@@ -37,8 +37,11 @@ export async function searchSql(
     }),
   );
   const forgiving = terms.map((term) => spelled(term, slips.get(term) ?? []));
-  const [most = [], any = []] = await ask([find(forgiving, "AND"), find(forgiving, "OR")]);
-  return weighed(most.length > 0 ? most : any, wanted, limit);
+  // Another turn for few: entries with any of the words are many, and to rank them costs more than all the rest.
+  const [most = []] = await ask([find(forgiving, "AND")]);
+  if (most.length > 0 || forgiving.length === 1) return weighed(most, wanted, limit);
+  const [any = []] = await ask([find(forgiving, "OR")]);
+  return weighed(any, wanted, limit);
 }
 
 function spelled(term: string, slips: readonly string[]): string {
@@ -51,15 +54,18 @@ function quoted(term: string): string {
 }
 
 function matching(expression: string, kinds: readonly EntryKind[]): SqlStatement {
+  const best = (from: string, where: string) =>
+    `SELECT search.rowid, bm25(search, 4.0, 3.0, 1.0) AS score FROM search ${from} WHERE search MATCH ? ${where} ORDER BY score LIMIT ${WEIGHED_MAX}`;
+  const told = (found: string, ...values: readonly string[]) =>
+    sql(
+      `SELECT d.kind, d.id, d.label, d.detail, f.score FROM (${found}) AS f JOIN documents AS d ON d.document = f.rowid`,
+      expression,
+      ...values,
+    );
   // That everything is of some kind need not be looked up: it costs more than the words.
-  const some = entryKinds.every((kind) => kinds.includes(kind))
-    ? ""
-    : ` AND kind : (${kinds.map(quoted).join(" OR ")})`;
-  const within = `{label names text} : (${expression})${some}`;
-  return sql(
-    `SELECT d.kind, d.id, d.label, d.detail, f.score FROM (SELECT rowid, bm25(search, 0.0, 4.0, 3.0, 1.0) AS score FROM search WHERE search MATCH ? ORDER BY score LIMIT ${WEIGHED_MAX}) AS f JOIN documents AS d ON d.document = f.rowid`,
-    within,
-  );
+  if (entryKinds.every((kind) => kinds.includes(kind))) return told(best("", ""));
+  const some = "AND k.kind IN (SELECT value FROM json_each(?))";
+  return told(best("JOIN documents AS k ON k.document = search.rowid", some), JSON.stringify(kinds));
 }
 
 function wordsNear(term: string): SqlStatement {

@@ -6,7 +6,7 @@ import type { SqlValue } from "./sql.ts";
 const STATEMENT_BYTES_MAX = 90_000;
 
 /** Columns, where they are not simply all of them. */
-const columns: Readonly<Record<string, string>> = { search: "(rowid, kind, label, names, text)" };
+const columns: Readonly<Record<string, string>> = { search: "(rowid, label, names, text)" };
 
 const encoder = new TextEncoder();
 
