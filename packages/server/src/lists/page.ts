@@ -19,6 +19,8 @@ export interface Order<Item> {
   readonly sorts: Readonly<Record<string, SortKey<Item>>>;
   /** Whether items equal by the steps stand by id; in the order of time within a day they may not. */
   readonly endsInId: boolean;
+  /** The number of an item in the whole list, of which these are some in its order; undefined for what is not in it. */
+  readonly numberOf?: ((id: string) => number | undefined) | undefined;
 }
 
 /** A place in an order: the last item of a page, and the keys it stood by. */
@@ -72,18 +74,31 @@ export function stretchOf<Item extends { readonly id: string }>(
   };
 }
 
+/** How many items stand before a page. */
 function numberAfter<Item extends { readonly id: string }>(
   items: readonly Item[],
-  { steps, sorts, endsInId }: Order<Item>,
+  { steps, sorts, endsInId, numberOf }: Order<Item>,
   place: Place,
 ): number {
+  const sideOf = (item: Item) => compareKeys(keysOf(item, steps, sorts), place.keys, steps);
+  const number = numberOf?.(place.id);
+  if (number !== undefined) return firstNot(items, (item) => (numberOf?.(item.id) ?? 0) <= number);
+  if (endsInId) return firstNot(items, (item) => (sideOf(item) || (item.id <= place.id ? -1 : 1)) < 0);
   const found = items.findIndex((item) => item.id === place.id);
   if (found !== -1) return found + 1;
-  const next = items.findIndex((item) => {
-    const side = compareKeys(keysOf(item, steps, sorts), place.keys, steps);
-    return side > 0 || (side === 0 && (!endsInId || item.id > place.id));
-  });
+  const next = items.findIndex((item) => sideOf(item) >= 0);
   return next === -1 ? items.length : next;
+}
+
+/** Where items begin of which something does not hold that holds of all before. */
+function firstNot<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as Item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

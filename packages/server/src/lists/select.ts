@@ -1,15 +1,33 @@
 import type { z } from "@hono/zod-openapi";
-import { type Extent, extentBetween, isBefore, isWithin, overlaps, wholeOf } from "@thaw/chronicle";
+import {
+  type Extent,
+  extentBetween,
+  type IntervalIndex,
+  indexIntervals,
+  isBefore,
+  isWithin,
+  overlaps,
+  wholeOf,
+} from "@thaw/chronicle";
 import { Problem } from "../problem/problem.ts";
 import type { Choice } from "./choice.ts";
 import type { Facet, List } from "./list.ts";
 import type { Wanted } from "./parameters.ts";
-import { sorted } from "./sort.ts";
+import { type SortStep, sorted } from "./sort.ts";
+import { once } from "./usual.ts";
 
 /** Selects from one list, again and again. */
 export type Select<Item> = (wanted: Wanted) => readonly Item[];
 
-/** A way to select from a list. Which items have a value is worked out once for each facet, when it is first asked for. */
+/** Minutes between the clocks of the world at most: dates with zones are compared in UTC, and stand in the index by their own. */
+const CLOCKS_APART = 26 * 60;
+/** Orders of a whole list that are kept. */
+const ORDERS_MAX = 16;
+
+/**
+ * A way to select from a list. Which items have a value, when they were and how the whole stands by a key is worked out once, when it is first
+ * asked for: what a selection costs grows with what it leaves.
+ */
 export function selectFrom<Item extends { readonly id: string }, Own extends z.ZodRawShape>(
   list: List<Item, Own>,
 ): Select<Item> {
@@ -22,6 +40,25 @@ export function selectFrom<Item extends { readonly id: string }, Own extends z.Z
     return others.length === 0 ? (first ?? []) : inOrderOf(list, new Set([first ?? [], ...others].flat()));
   };
 
+  const places = once(() => new Map(list.inOrder().map((item, place) => [item, place])));
+  const byTime = new Map<string, IntervalIndex<Item>>();
+  /** What may have a moment in common with a stretch of time, in order. */
+  const touching = ({ extentOf }: NonNullable<typeof dating>, range: Extent, own: z.output<z.ZodObject<Own>>) => {
+    const time = String((own as { time?: string }).time ?? "");
+    const index = byTime.get(time) ?? intervalsOf(list.inOrder(), (item) => extentOf(item, own));
+    byTime.set(time, index);
+    const found = index.touching({ min: range.start.min - CLOCKS_APART, max: range.end.max + CLOCKS_APART });
+    return found.sort((a, b) => (places().get(a) ?? 0) - (places().get(b) ?? 0));
+  };
+  const orders = new Map<string, readonly Item[]>();
+  const wholeBy = (sort: readonly SortStep[]) => {
+    const name = sort.map(({ key, down }) => (down ? `-${key}` : key)).join(",");
+    const order = orders.get(name) ?? sorted(list.inOrder(), sort, sorts);
+    if (orders.size >= ORDERS_MAX) orders.clear();
+    orders.set(name, order);
+    return order;
+  };
+
   return (wanted) => {
     const own = wanted as z.output<z.ZodObject<Own>>;
     const choices = Object.entries(facets).flatMap(([name, facet]) => {
@@ -30,13 +67,23 @@ export function selectFrom<Item extends { readonly id: string }, Own extends z.Z
     });
     const narrowed = list.narrow?.(own);
     const first = narrowed ? undefined : choices.find(({ choice }) => choice.any.length > 0);
-    const items = narrowed ?? (first ? having(first.name, first.facet, first.choice.any) : list.inOrder());
+    const ranges = dating ? rangesOf(wanted) : [];
+    const [range] = ranges;
+    const items =
+      narrowed ??
+      (first
+        ? having(first.name, first.facet, first.choice.any)
+        : dating && range
+          ? touching(dating, range, own)
+          : list.inOrder());
     const left = choices.filter((choice) => choice !== first || choice.choice.none.length > 0);
     const tests: ((item: Item) => boolean)[] = left.map(({ facet, choice }) => passes<Item>(facet, choice));
     if (wanted.ids) tests.push(passes<Item>({ valuesOf: ({ id }) => [id] }, wanted.ids));
-    if (dating) tests.push(...datesPass<Item>((item) => dating.extentOf(item, own), wanted));
+    if (dating) tests.push(...datesPass<Item>((item) => dating.extentOf(item, own), ranges, wanted));
     const kept = tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)));
-    return wanted.sort && wanted.sort.length > 0 ? sorted(kept, wanted.sort, sorts) : kept;
+    const { sort = [] } = wanted;
+    if (sort.length === 0) return kept;
+    return kept === list.inOrder() ? wholeBy(sort) : sorted(kept, sort, sorts);
   };
 }
 
@@ -68,15 +115,20 @@ function passes<Item>({ valuesOf }: Pick<Facet<Item>, "valuesOf">, { any, none }
   };
 }
 
-function datesPass<Item>(
-  extentOf: (item: Item) => Extent | undefined,
-  { date, from, to, match = "overlaps", certainty = "possibly" }: Wanted,
-): ((item: Item) => boolean)[] {
+/** The stretches of time that are asked for. @throws {Problem} where one ends before it begins */
+function rangesOf({ date, from, to }: Wanted): Extent[] {
   refuseBackwards(from, to);
-  const ranges = [
+  return [
     ...(date === undefined ? [] : [wholeOf(date)]),
     ...(from === undefined && to === undefined ? [] : [wholeOf(extentBetween(from, to))]),
   ];
+}
+
+function datesPass<Item>(
+  extentOf: (item: Item) => Extent | undefined,
+  ranges: readonly Extent[],
+  { match = "overlaps", certainty = "possibly" }: Wanted,
+): ((item: Item) => boolean)[] {
   const compare = match === "within" ? isWithin : overlaps;
   return ranges.map((range) => (item) => {
     const extent = extentOf(item);
@@ -84,6 +136,16 @@ function datesPass<Item>(
     return answer === "certainly" || (answer === "possibly" && certainty === "possibly");
   });
 }
+
+function intervalsOf<Item>(items: readonly Item[], extentOf: (item: Item) => Extent | undefined): IntervalIndex<Item> {
+  const dated = items.filter((item) => extentOf(item));
+  return indexIntervals(dated, (item) => {
+    const { start, end } = extentOf(item) ?? UNDATED;
+    return { min: start.min, max: end.max };
+  });
+}
+
+const UNDATED = { start: { min: Infinity, max: Infinity }, end: { min: -Infinity, max: -Infinity } };
 
 /** Refuse a stretch of time that ends before it begins. @throws {Problem} */
 export function refuseBackwards(from: string | undefined, to: string | undefined): void {

@@ -33,6 +33,12 @@ export function memoryStore(
     selects.set(name, select);
     return select;
   };
+  const numbers = new Map<string, ReadonlyMap<string, number>>();
+  const numbersOf = (name: string, { list }: StoredList) => {
+    const own = numbers.get(name) ?? new Map(list.inOrder().map(({ id }, number) => [id, number]));
+    numbers.set(name, own);
+    return own;
+  };
   return {
     get: (name, id) => {
       const { find, readyOf } = known(name);
@@ -46,7 +52,9 @@ export function memoryStore(
       const all = selectOf(name, stored)({ ...wanted, sort: order });
       const steps = order.length > 0 ? order : [{ key: usual.key, down: false }];
       const endsInId = order.length > 0 || usual.endsInId;
-      const { items: things, total, end } = stretchOf(all, { steps, sorts: list.sorts, endsInId }, limit, after);
+      const numberOf = after && order.length === 0 ? (id: string) => numbersOf(name, stored).get(id) : undefined;
+      const inOrder = { steps, sorts: list.sorts, endsInId, numberOf };
+      const { items: things, total, end } = stretchOf(all, inOrder, limit, after);
       const counts = Object.entries(list.facets).flatMap(([facet, declared]) =>
         counted.includes(facet) ? [[facet, countBy(all, declared)] as const] : [],
       );
