@@ -1,9 +1,10 @@
 export { type AppOptions, createApp } from "./app.ts";
 export type { Bulk, BulkFile } from "./bulk/bulk-file.ts";
-export type { Env } from "./context.ts";
+export type { Env, Met } from "./context.ts";
+export type { ReadyAnswer } from "./http/answer.ts";
 export type { FrontOptions } from "./http/front.ts";
 export type { Limiter, RequestLine } from "./http/operate.ts";
-export type { Prepared } from "./http/serve-prepared.ts";
+export type { Prepared } from "./http/prepared.ts";
 export { openPacked, type Packed, type PackedIndex } from "./packed/packed.ts";
 export { apiPaths } from "./paths.ts";
 export { type ProblemCode, problemKinds } from "./problem/problem.ts";

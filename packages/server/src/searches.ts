@@ -3,12 +3,13 @@ import {
   answerQuery,
   createQuoteSearch,
   createSuggest,
-  createWordSearch,
+  openWordSearch,
   type QuoteSearch,
   readQuery,
   type Search,
   type SearchHit,
   type Suggest,
+  searchIndex,
   type WordQuestion,
 } from "@thaw/chronicle/search";
 
@@ -21,9 +22,13 @@ export interface Searches {
   readonly statementsLike: QuoteSearch;
 }
 
-/** Searches whose indexes are made when first asked: a worker starts without them. */
-export function searchesOf(dataset: Dataset): Searches {
-  const searchWords = atFirstUse(() => createWordSearch(dataset));
+/**
+ * Searches whose indexes are opened when first asked: a worker starts without them.
+ *
+ * @param index the index of words, where it was written beforehand
+ */
+export function searchesOf(dataset: Dataset, index?: Uint8Array): Searches {
+  const searchWords = atFirstUse(() => openWordSearch(dataset, index ?? searchIndex(dataset)));
   return {
     searchWords,
     search: (query, options) => {

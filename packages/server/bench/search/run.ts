@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { entryKinds } from "@thaw/chronicle";
 import type { SearchDocument } from "@thaw/chronicle/search";
-import { createWordSearch, searchDocuments } from "@thaw/chronicle/search";
+import { openWordSearch, searchDocuments, searchIndex } from "@thaw/chronicle/search";
 import { content } from "@thaw/content";
 import { rowsOfRelease } from "../../src/store/rows-of-release.ts";
 import { sqlStore } from "../../src/store/sql-store.ts";
@@ -118,7 +118,7 @@ await measure(
   real.bare,
   names,
 );
-const inMemory = createWordSearch(content);
+const inMemory = openWordSearch(content, searchIndex(content));
 const memory = { search: (question: Parameters<typeof inMemory>[0]) => inMemory(question).slice(0, 10) };
 await measure("the same in memory, as a worker answers", memory, real.bare, names);
 for (const count of [10_000, 100_000]) {

@@ -4,32 +4,32 @@ import { CACHE_CONTROL, commonHeaders, preflightHeaders } from "./headers.ts";
 
 export const JSON_TYPE = "application/json; charset=utf-8";
 
-/** An answer that holds as long as its validator: ready text. */
+/** A good answer that holds as long as its validator: what it says, ready to be given to whoever asks the same. */
+export class ReadyAnswer {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  /** The validator of the answer as it is, whatever its headers say of a compressed form. */
+  readonly etag: string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(body: string | Uint8Array<ArrayBuffer>, etag: string, headers: Readonly<Record<string, string>>) {
+    this.body = body;
+    this.etag = etag;
+    this.headers = { ...commonHeaders, "Cache-Control": CACHE_CONTROL, ETag: etag, ...headers };
+  }
+
+  give(): Response {
+    return new Response(this.body, { headers: this.headers });
+  }
+}
+
+/** An answer of ready text. */
 export function answer(
   text: string,
   etag: string,
   type: string = JSON_TYPE,
-  headers?: Record<string, string>,
-): Response {
-  return new Response(text, {
-    headers: { ...commonHeaders, "Content-Type": type, "Cache-Control": CACHE_CONTROL, ETag: etag, ...headers },
-  });
-}
-
-/** The same, of bytes that were prepared. */
-export function bytesAnswer(
-  body: Uint8Array<ArrayBuffer>,
-  etag: string,
-  headers: Readonly<Record<string, string>>,
-): Response {
-  return new Response(body, { headers: { ...commonHeaders, "Cache-Control": CACHE_CONTROL, ETag: etag, ...headers } });
-}
-
-/** The same, of a file that is passed on as it is read. */
-export function streamed(body: ReadableStream, etag: string, type: string): Response {
-  return new Response(body, {
-    headers: { ...commonHeaders, "Content-Type": type, "Cache-Control": CACHE_CONTROL, ETag: etag },
-  });
+  headers?: Readonly<Record<string, string>>,
+): ReadyAnswer {
+  return new ReadyAnswer(text, etag, { "Content-Type": type, ...headers });
 }
 
 /** The same, compressed beforehand. Its validator is another one, since its bytes are. */
@@ -37,28 +37,29 @@ export function packedAnswer(
   body: Uint8Array<ArrayBuffer>,
   etag: string,
   headers: Readonly<Record<string, string>>,
-): Response {
+): ReadyAnswer {
+  return new ReadyAnswer(body, etag, {
+    "Content-Encoding": "gzip",
+    Vary: "Accept-Encoding",
+    ...headers,
+    ETag: gzipped(etag),
+  });
+}
+
+/** A good answer of a file that is passed on as it is read. */
+export function streamed(body: ReadableStream, etag: string, type: string): Response {
   return new Response(body, {
-    headers: {
-      ...commonHeaders,
-      "Cache-Control": CACHE_CONTROL,
-      "Content-Encoding": "gzip",
-      ETag: gzipped(etag),
-      Vary: "Accept-Encoding",
-      ...headers,
-    },
+    headers: { ...commonHeaders, "Content-Type": type, "Cache-Control": CACHE_CONTROL, ETag: etag },
   });
 }
 
 /** A good answer while the store that would be asked is out of reach: without a validator, and kept for half a minute. */
-export function meanwhile(found: Response): Response {
-  const { status } = found;
-  if (status !== 200) return found;
-  const headers = new Headers(found.headers);
-  headers.delete("ETag");
-  headers.set("Cache-Control", "public, max-age=30");
-  headers.set("Thaw-Answered-From", "bundle");
-  return new Response(found.body, { status, headers });
+export function meanwhile(found: Response | ReadyAnswer): Response {
+  if (found instanceof Response) return found;
+  const { ETag: _, ...headers } = found.headers;
+  return new Response(found.body, {
+    headers: { ...headers, "Cache-Control": "public, max-age=30", "Thaw-Answered-From": "bundle" },
+  });
 }
 
 /** What the client holds is still current. */

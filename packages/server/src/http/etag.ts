@@ -3,15 +3,19 @@
  * Within a release equal addresses have equal answers, so the validator is known before any other work.
  */
 export function etagOf(release: string, url: URL): string {
-  return `"${release}-${hash(canonical(url))}"`;
+  return etagAt(release, canonical(url));
+}
+
+/** The same for a path without a query. */
+export function etagAt(release: string, path: string): string {
+  return `"${release}-${hash(path)}"`;
 }
 
 /**
  * The validator that an If-None-Match header names among those of an answer, as it is and compressed (RFC 9110 section 13.1.2, weak
  * comparison).
  */
-export function matching(ifNoneMatch: string | undefined, etag: string): string | undefined {
-  if (ifNoneMatch === undefined) return undefined;
+export function matching(ifNoneMatch: string, etag: string): string | undefined {
   const held = ifNoneMatch.split(",").map((candidate) => candidate.trim().replace(/^W\//, ""));
   return [etag, gzipped(etag)].find((own) => held.includes(own));
 }

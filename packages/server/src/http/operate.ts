@@ -1,8 +1,7 @@
-import type { Context, MiddlewareHandler } from "hono";
-import type { Env } from "../context.ts";
 import { BULK_PATH } from "../paths.ts";
 import { Problem } from "../problem/problem.ts";
 import { problemAnswer } from "./answer.ts";
+import { pathOf } from "./path-of.ts";
 
 /** A request, for the log. */
 export interface RequestLine {
@@ -26,59 +25,58 @@ export interface Limiter {
 /** No address that means anything here is longer. */
 const ADDRESS_LENGTH_MAX = 8_192;
 
-/** Refuse addresses that are longer than any question. */
-export const limitAddress: MiddlewareHandler<Env> = async (c, next) => {
-  if (c.req.url.length <= ADDRESS_LENGTH_MAX) return next();
-  const detail = `The address has ${c.req.url.length} characters; at most ${ADDRESS_LENGTH_MAX} are read. Ask for fewer ids at once, or take the whole from ${BULK_PATH}`;
+/** The refusal of an address that is longer than any question. */
+export function refuseLong(address: string): Response | undefined {
+  if (address.length <= ADDRESS_LENGTH_MAX) return undefined;
+  const detail = `The address has ${address.length} characters; at most ${ADDRESS_LENGTH_MAX} are read. Ask for fewer ids at once, or take the whole from ${BULK_PATH}`;
   return problemAnswer(new Problem("address-too-long", detail, { suggestion: BULK_PATH }));
-};
+}
 
-/** Tell each request to the log, under an id that the client is given as well. */
-export function logRequests(log: (line: RequestLine) => void): MiddlewareHandler<Env> {
-  return async (c, next) => {
+/** A way to answer that tells each request to the log, under an id that the client is given as well. */
+export function logged(
+  log: (line: RequestLine) => void,
+  answered: (request: Request, requestId: string) => Response | Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
     const start = performance.now();
-    const requestId = idOf(c);
-    c.set("requestId", requestId);
-    await next();
-    const { status } = c.res;
-    c.res.headers.set("X-Request-Id", requestId);
+    const requestId = idOf(request);
+    const answer = await answered(request, requestId);
+    answer.headers.set("X-Request-Id", requestId);
     log({
-      level: status >= 500 ? "error" : "info",
+      level: answer.status >= 500 ? "error" : "info",
       requestId,
-      method: c.req.method,
-      path: c.req.path,
-      status,
+      method: request.method,
+      path: pathOf(request.url),
+      status: answer.status,
       milliseconds: Math.round((performance.now() - start) * 100) / 100,
     });
+    return answer;
   };
 }
 
-/** Count requests by client, and refuse those that are too many, with where the whole can be had at once. Files and health are free. */
-export function limitRate({ quota, seconds, allow }: Limiter): MiddlewareHandler<Env> {
+/** Count a request of a client, and refuse it where there were too many, with where the whole can be had at once. */
+export async function limited(
+  { quota, seconds, allow }: Limiter,
+  request: Request,
+  give: () => Response | Promise<Response>,
+): Promise<Response> {
   const policy = `"anon";q=${quota};w=${seconds}`;
-  return async (c, next) => {
-    if (c.req.path === "/healthz" || c.req.path.startsWith(BULK_PATH)) return next();
-    if (await allow(clientOf(c))) {
-      await next();
-      c.res.headers.set("RateLimit-Policy", policy);
-      return;
-    }
-    const detail = `More than ${quota} requests in ${seconds} seconds that no cache could answer. Wait, send back ETags, or take the whole content from ${BULK_PATH}`;
-    return problemAnswer(new Problem("too-many-requests", detail, { suggestion: BULK_PATH }), {
-      "Retry-After": String(seconds),
-      "RateLimit-Policy": policy,
-      RateLimit: `"anon";r=0;t=${seconds}`,
-      Link: `<${BULK_PATH}>; rel="alternate"`,
-    });
-  };
+  if (await allow(request.headers.get("CF-Connecting-IP") ?? "unknown")) {
+    const answer = await give();
+    answer.headers.set("RateLimit-Policy", policy);
+    return answer;
+  }
+  const detail = `More than ${quota} requests in ${seconds} seconds that no cache could answer. Wait, send back ETags, or take the whole content from ${BULK_PATH}`;
+  return problemAnswer(new Problem("too-many-requests", detail, { suggestion: BULK_PATH }), {
+    "Retry-After": String(seconds),
+    "RateLimit-Policy": policy,
+    RateLimit: `"anon";r=0;t=${seconds}`,
+    Link: `<${BULK_PATH}>; rel="alternate"`,
+  });
 }
 
 /** The id that the platform gave the request, or one of our own. */
-function idOf(c: Context<Env>): string {
-  const given = c.req.header("CF-Ray") ?? c.req.header("X-Request-Id");
-  return given !== undefined && /^[\w.-]{1,64}$/.test(given) ? given : crypto.randomUUID();
-}
-
-function clientOf(c: Context<Env>): string {
-  return c.req.header("CF-Connecting-IP") ?? "unknown";
+function idOf({ headers }: Request): string {
+  const given = headers.get("CF-Ray") ?? headers.get("X-Request-Id");
+  return given !== null && /^[\w.-]{1,64}$/.test(given) ? given : crypto.randomUUID();
 }

@@ -44,30 +44,64 @@ export function fieldsParameter(fields: () => Fields) {
     });
 }
 
-/** A value with the wanted fields only, in the order in which they are wanted. */
-export function pick(value: unknown, wanted: Fields): unknown {
-  if (Array.isArray(value)) return value.map((item) => pick(item, wanted));
-  if (value === null || typeof value !== "object" || isEmpty(wanted)) return value;
-  const picked: Record<string, unknown> = {};
-  for (const name in wanted) {
-    const child = (value as Record<string, unknown>)[name];
-    if (child !== undefined) picked[name] = pick(child, wanted[name] ?? {});
+/** A way to tell the wanted fields of values. */
+export type Picker = (value: unknown, names: ReadonlySet<string>) => Picked;
+
+export interface Picked {
+  readonly json: string;
+  /** The texts in it that are among the names that the whole has. */
+  readonly names: readonly string[];
+}
+
+/** A way to tell the wanted fields alone, as JSON, in the order in which they are wanted. */
+export function pickerOf(wanted: Fields): Picker {
+  const steps = stepsOf(wanted);
+  return (value, among) => {
+    const names: string[] = [];
+    return { json: told(value, steps, among, names) ?? "null", names };
+  };
+}
+
+/** A field, how JSON begins it, and the fields wanted within it. */
+interface Step {
+  readonly name: string;
+  readonly begin: string;
+  readonly within: readonly Step[];
+}
+
+function stepsOf(wanted: Fields): Step[] {
+  return Object.entries(wanted).map(([name, within]) => ({
+    name,
+    begin: `${JSON.stringify(name)}:`,
+    within: stepsOf(within),
+  }));
+}
+
+function told(value: unknown, steps: readonly Step[], among: ReadonlySet<string>, names: string[]): string | undefined {
+  if (typeof value === "string") {
+    if (among.has(value)) names.push(value);
+    return JSON.stringify(value);
   }
-  return picked;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => told(item, steps, among, names)).join(",")}]`;
+  if (steps.length === 0) {
+    addTexts(value, among, names);
+    return JSON.stringify(value);
+  }
+  let text = "";
+  for (const { name, begin, within } of steps) {
+    const field = told((value as Record<string, unknown>)[name], within, among, names);
+    if (field !== undefined) text += text === "" ? begin + field : `,${begin}${field}`;
+  }
+  return `{${text}}`;
 }
 
 /** The texts within a value that are among some, put behind others. */
-export function addTexts(value: unknown, among: ReadonlySet<string>, to: string[]): string[] {
+function addTexts(value: unknown, among: ReadonlySet<string>, to: string[]): void {
   if (typeof value === "string") {
     if (among.has(value)) to.push(value);
   } else if (value !== null && typeof value === "object")
     for (const name in value) addTexts((value as Record<string, unknown>)[name], among, to);
-  return to;
-}
-
-function isEmpty(fields: Fields): boolean {
-  for (const _ in fields) return false;
-  return true;
 }
 
 function holds(fields: Fields, path: string): boolean {

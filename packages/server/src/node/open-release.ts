@@ -1,7 +1,8 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import type { Bulk } from "../bulk/bulk-file.ts";
-import type { Prepared } from "../http/serve-prepared.ts";
+import type { Prepared } from "../http/prepared.ts";
+import { openBlocks } from "../packed/blocks.ts";
 import { openPacked, type PackedIndex } from "../packed/packed.ts";
 import type { ReleaseIndex } from "../release/release-index.ts";
 import type { Documents } from "../routes/documents.ts";
@@ -10,6 +11,7 @@ import type { Documents } from "../routes/documents.ts";
 export interface OpenedRelease {
   readonly documents: Documents;
   readonly build: string;
+  readonly searchIndex: Uint8Array;
   readonly prepared: Prepared;
   readonly bulk: Bulk;
 }
@@ -22,11 +24,12 @@ export interface OpenedRelease {
 export function openRelease(folder: URL): OpenedRelease {
   const bytes = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));
   const told = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
-  const { build, files, answers } = told("index.txt") as ReleaseIndex;
-  const plain = openPacked(answers, bytes("answers.bin"));
+  const { build, files, answers, blocks } = told("index.txt") as ReleaseIndex;
+  const plain = openBlocks(answers, blocks, bytes("answers.bin"));
   const text = (path: string) => new TextDecoder().decode(plain.of(path));
   return {
     build,
+    searchIndex: bytes("search.bin"),
     documents: { openapi: text("/openapi.json"), page: text("/docs"), llms: text("/llms.txt") },
     // Text of our own costs Node less than bytes: what is not compressed is answered by the routes.
     prepared: { gzipped: openPacked(told("packed.json") as PackedIndex, bytes("packed.bin")) },

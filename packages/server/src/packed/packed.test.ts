@@ -6,16 +6,19 @@ import { entryKinds, plural } from "@thaw/chronicle";
 import { content } from "@thaw/content";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../app.ts";
-import { entriesOfAnswers } from "../release/entries-of-answers.ts";
-import { openPacked, type PackedIndex } from "./packed.ts";
+import { entriesInAnswers } from "../release/entries-in-answers.ts";
+import { openBlocks } from "./blocks.ts";
+import { openPacked, type Packed, type PackedIndex } from "./packed.ts";
 import { writePacked } from "./write-packed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "thaw-packed-"));
 const documents = { openapi: "{}", page: "<!doctype html><title>Documents</title>", llms: "# Documents" };
 let app: ReturnType<typeof createApp>;
 let answers: PackedIndex;
+let plain: Packed;
 beforeAll(async () => {
-  const { answers: index, packed } = await writePacked(content, documents, folder);
+  const { answers: index, blocks, packed } = await writePacked(content, documents, folder);
+  plain = openBlocks(index, blocks, new Uint8Array(readFileSync(join(folder, "answers.bin"))));
   const gzipped = openPacked(packed, new Uint8Array(readFileSync(join(folder, "packed.bin"))));
   answers = index;
   app = createApp(content, { documents, prepared: { gzipped } });
@@ -76,9 +79,13 @@ test("what an assistant posts passes by", async () => {
 });
 
 test("the bytes for the edge are the answers, and hold every entry again", async () => {
-  const plain = openPacked(answers, new Uint8Array(readFileSync(join(folder, "answers.bin"))));
   for (const path of ["/v1/events/arrest-of-beria", "/v1/figures/nikita-khrushchev", "/docs", "/"])
     expect(new TextDecoder().decode(plain.of(path)), path).toBe(await (await ask(path)).text());
-  const entries = entriesOfAnswers(answers, new Uint8Array(readFileSync(join(folder, "answers.bin"))));
-  for (const kind of entryKinds) expect(entries[kind], kind).toEqual(JSON.parse(JSON.stringify(content.all(kind))));
+  for (const path of ["/v1/events/nothing-such", "toString"]) expect(plain.of(path)).toBeUndefined();
+  const { ids, read } = entriesInAnswers(answers, plain);
+  for (const kind of entryKinds)
+    expect(
+      ids[kind].map((id) => read(kind, id)),
+      kind,
+    ).toEqual(JSON.parse(JSON.stringify(content.all(kind))));
 });

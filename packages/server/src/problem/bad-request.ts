@@ -10,6 +10,9 @@ export interface Refusal {
   readonly suggestion?: string | undefined;
 }
 
+/** What a query gives for each name: several values where the name is repeated. */
+export type Query = Readonly<Record<string, string | readonly string[]>>;
+
 /** How many faults one answer names. */
 const FAULTS_MAX = 20;
 
@@ -21,11 +24,7 @@ type CodedFault = Fault & { readonly code: ProblemCode };
  *
  * @param known the parameters that the route takes, for suggestions
  */
-export function badRequest(
-  issues: readonly z.core.$ZodIssue[],
-  query: Readonly<Record<string, readonly string[]>>,
-  known: readonly string[],
-): Problem {
+export function badRequest(issues: readonly z.core.$ZodIssue[], query: Query, known: readonly string[]): Problem {
   const found = issues.flatMap((issue) => faultsOf(issue, query, known));
   const faults = [...found.filter(isUnknown), ...found.filter((it) => !isUnknown(it))];
   const [first] = faults;
@@ -41,20 +40,16 @@ function isUnknown({ code }: CodedFault): boolean {
   return code === "unknown-parameter";
 }
 
-function faultsOf(
-  issue: z.core.$ZodIssue,
-  query: Readonly<Record<string, readonly string[]>>,
-  known: readonly string[],
-): CodedFault[] {
+function faultsOf(issue: z.core.$ZodIssue, query: Query, known: readonly string[]): CodedFault[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((parameter) =>
-      fault("unknown-parameter", parameter, textOf(query[parameter]), unknownDetail(parameter, known), {
+      fault("unknown-parameter", parameter, valuesOf(query, parameter).join(","), unknownDetail(parameter, known), {
         suggestion: nearest(parameter, known, 1)[0],
       }),
     );
   }
   const parameter = String(issue.path[0] ?? "");
-  const values = query[parameter] ?? [];
+  const values = valuesOf(query, parameter);
   if (values.length === 0)
     return [fault("missing-parameter", parameter, "", `The parameter ${quote(parameter)} is missing`)];
   if (values.length > 1) {
@@ -63,7 +58,7 @@ function faultsOf(
   }
   const refusal = issue.code === "custom" ? (issue.params as Refusal | undefined) : undefined;
   return [
-    fault(refusal?.code ?? "bad-value", parameter, refusal?.value ?? textOf(values), issue.message, {
+    fault(refusal?.code ?? "bad-value", parameter, refusal?.value ?? values.join(","), issue.message, {
       suggestion: refusal?.suggestion,
     }),
   ];
@@ -90,6 +85,7 @@ function unknownDetail(parameter: string, known: readonly string[]): string {
   return `There is no parameter ${quote(parameter)} here (there is: ${list})`;
 }
 
-function textOf(values: readonly string[] | undefined): string {
-  return values?.join(",") ?? "";
+function valuesOf(query: Query, parameter: string): readonly string[] {
+  const given = query[parameter] ?? [];
+  return typeof given === "string" ? [given] : given;
 }

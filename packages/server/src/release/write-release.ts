@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Dataset, ReleaseRecord } from "@thaw/chronicle";
+import { searchIndex } from "@thaw/chronicle/search";
 import { writeBulk } from "../bulk/write-bulk.ts";
 import { makeDocuments } from "../document/make-documents.ts";
 import { writePacked } from "../packed/write-packed.ts";
@@ -33,13 +34,14 @@ export async function writeRelease(
     updated: `${releases[0]?.date ?? "1970-01-01"}T00:00:00Z`,
   });
   const documents = await makeDocuments(dataset, { build, files, releases: async () => releases });
-  const { answers, packed } = await writePacked(dataset, documents, folder);
+  const { answers, blocks, packed } = await writePacked(dataset, documents, folder);
   const { subject, release } = dataset;
-  const index: ReleaseIndex = { build, files, subject, release, answers };
+  const index: ReleaseIndex = { build, files, subject, release, answers, blocks };
   const write = (name: string, data: string | Uint8Array) => writeFileSync(join(folder, name), data);
   write("index.txt", JSON.stringify(index));
   write("packed.json", JSON.stringify(packed));
-  write("releases.bin", gzipSync(JSON.stringify(releases), { level: 9 }));
+  write("search.bin", searchIndex(dataset));
+  write("assets/releases.json.gz", gzipSync(JSON.stringify(releases), { level: 9 }));
 }
 
 /** A hash of the code that answers, ours and the machine's: the same facts told by other code have other validators. */

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Env } from "../context.ts";
 import { answer, JSON_TYPE } from "../http/answer.ts";
+import { given } from "./route.ts";
 
 /** What was written when the API was built, as ready text. */
 export interface Documents {
@@ -37,6 +38,6 @@ export function headersOfDocument(path: string): Readonly<Record<string, string>
 export function addDocuments(app: OpenAPIHono<Env>, documents: Documents): void {
   for (const [path, name] of Object.entries(documentOf)) {
     const { "Content-Type": type = JSON_TYPE, ...headers } = headersOfDocument(path) ?? {};
-    app.get(path, (c) => answer(documents[name], c.get("etag"), type, headers));
+    app.get(path, (c) => given(answer(documents[name], c.env.etag, type, headers), c.env));
   }
 }

@@ -1,7 +1,7 @@
 import { type EntryKind, nearest, referencesOf } from "@thaw/chronicle";
 import type { Chosen, ClaimFormat, Format } from "@thaw/chronicle/formats";
 import type { RouteContext } from "../context.ts";
-import { answer } from "../http/answer.ts";
+import { answer, type ReadyAnswer } from "../http/answer.ts";
 import type { Item } from "../lists/include.ts";
 import { Problem } from "../problem/problem.ts";
 import { quote } from "../problem/quote.ts";
@@ -42,7 +42,7 @@ export async function inFormat(
   kind: EntryKind | "claim",
   items: readonly Item[],
   { etag, next, url }: { readonly etag: string; readonly next: string | null; readonly url: URL },
-): Promise<Response> {
+): Promise<ReadyAnswer> {
   const known = await carrying(kind);
   const format = known.find(({ id }) => id === extension);
   if (!format) throw unknownFormat(extension, known, url);

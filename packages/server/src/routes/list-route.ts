@@ -5,7 +5,7 @@ import type { RouteContext } from "../context.ts";
 import { answer, seeOther } from "../http/answer.ts";
 import type { Domain } from "../lists/choice.ts";
 import { facetParameter, facetsOf } from "../lists/facets.ts";
-import { addTexts, type Fields, fieldsOf, fieldsParameter, pick } from "../lists/fields.ts";
+import { type Fields, fieldsOf, fieldsParameter, type Picked, type Picker, pickerOf } from "../lists/fields.ts";
 import { type Included, type Item, includedWith, includeParameter } from "../lists/include.ts";
 import type { List } from "../lists/list.ts";
 import { addressAfter, placeOf } from "../lists/page.ts";
@@ -93,7 +93,7 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
     included?: ReadyEntry,
   ) => {
     const { fields: wanted, facet } = asked as Shown;
-    const shown = wanted ? items.map((item) => picked(item, { id: {}, ...wanted })) : items;
+    const shown = wanted ? pickedFrom(items, pickerOf({ id: {}, ...wanted })) : items;
     const more = {
       ...(facet && { facets: facetsOf(counts, list.facets, labelOf) }),
       ...beside?.(asked as z.output<z.ZodObject<Own>>),
@@ -147,17 +147,18 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
   ctx.app.get(`${path}.json`, answering(query, "", answered));
   if (!told) return;
 
-  const others: Handler<typeof selection> = ({ query: asked, id: file, url, etag }) => {
+  const others: Handler<typeof selection> = ({ query: asked, url, etag }) => {
     refuseUnsure(unsureIn(asked, domains), dataset);
     const page = memory.list(questionOf(asked, url, Number.POSITIVE_INFINITY));
-    const extension = file.slice(name.length + 1);
+    const extension = url.pathname.slice(path.length + 1);
     return inFormat(ctx, extension, told.kind, thingsOf<Thing>(page).map(told.itemOf), {
       etag,
       next: addressAfter(page.end, url),
       url,
     });
   };
-  ctx.app.get(`/v1/:file{${name}\\.[^/]+}`, answering(selection, "file", others));
+  // Not a route: a name that varies where others are fixed would cost every request Hono's fast router.
+  ctx.files.set(name, answering(selection, "", others));
 }
 
 /** The things of a page from memory: those of the list that was asked. */
@@ -165,10 +166,8 @@ function thingsOf<Thing>({ things }: MemoryPage): readonly Thing[] {
   return things as readonly unknown[] as readonly Thing[];
 }
 
-/** An item with the wanted fields only, and the names it then still has. */
-function picked(ready: ReadyEntry, fields: Fields): ReadyEntry {
-  const value = pick(ready.value ?? JSON.parse(ready.json), fields);
-  return { json: JSON.stringify(value), names: addTexts(value, namesOf(ready), []) };
+function pickedFrom(items: readonly ReadyEntry[], pick: Picker): readonly Picked[] {
+  return items.map((item) => pick(item.value ?? JSON.parse(item.json), namesOf(item)));
 }
 
 const namesOf = remembered(({ names }: ReadyEntry): ReadonlySet<string> => new Set(names));

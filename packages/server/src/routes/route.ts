@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { AnswerName } from "../answers/index.ts";
-import type { Env, RouteContext } from "../context.ts";
+import type { Env, Met, RouteContext } from "../context.ts";
+import type { ReadyAnswer } from "../http/answer.ts";
 import { badRequest } from "../problem/bad-request.ts";
 import { responses } from "./responses.ts";
 
@@ -35,7 +36,9 @@ export interface Asked<Query extends z.ZodRawShape = Record<never, never>> {
   readonly accept: string | undefined;
 }
 
-export type Handler<Query extends z.ZodRawShape> = (asked: Asked<Query>) => Response | Promise<Response>;
+export type Answered = Response | ReadyAnswer;
+
+export type Handler<Query extends z.ZodRawShape> = (asked: Asked<Query>) => Answered | Promise<Answered>;
 
 /** Register a route: in the documentation, and where it answers. Anything the query may not hold is refused before the handler is asked. */
 export function addRoute<Query extends z.ZodRawShape>(
@@ -54,32 +57,39 @@ export function addRoute<Query extends z.ZodRawShape>(
 export function answering<Query extends z.ZodRawShape>(query: Query, parameter: string, handle: Handler<Query>) {
   const schema = z.strictObject(query);
   return (c: Context<Env>): Response | Promise<Response> => {
-    const url = c.get("url");
-    return handle({
+    const { url, etag } = c.env;
+    const answered = handle({
       query: queryOf(url, schema),
-      id: c.req.param(parameter) ?? "",
+      id: parameter === "" ? "" : (c.req.param(parameter) ?? ""),
       url,
-      etag: c.get("etag"),
+      etag,
       accept: c.req.header("Accept"),
     });
+    return answered instanceof Promise ? answered.then((it) => given(it, c.env)) : given(answered, c.env);
   };
+}
+
+/** An answer, kept for whoever asks the same where it is ready. */
+export function given(answered: Answered, { keep }: Met): Response {
+  if (answered instanceof Response) return answered;
+  keep(answered);
+  return answered.give();
 }
 
 /** The query of an address, checked. @throws {Problem} that names every fault */
 function queryOf<Query extends z.ZodRawShape>(
-  { searchParams }: URL,
+  { search, searchParams }: URL,
   schema: z.ZodObject<Query>,
 ): z.output<z.ZodObject<Query>> {
-  const given: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of searchParams) {
-    const values = given[name];
-    if (values) values.push(value);
-    else given[name] = [value];
-  }
-  const single = Object.fromEntries(
-    Object.entries(given).map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-  );
-  const result = schema.safeParse(single);
+  const given: Record<string, string | string[]> = Object.create(null);
+  if (search !== "")
+    for (const [name, value] of searchParams) {
+      const earlier = given[name];
+      if (earlier === undefined) given[name] = value;
+      else if (typeof earlier === "string") given[name] = [earlier, value];
+      else earlier.push(value);
+    }
+  const result = schema.safeParse(given);
   if (result.success) return result.data;
   throw badRequest(result.error.issues, given, Object.keys(schema.shape));
 }

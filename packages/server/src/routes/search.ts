@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { type EntryKind, entryKinds, plural } from "@thaw/chronicle";
-import { answerQuery, readQuery, type SearchAnswer } from "@thaw/chronicle/search";
+import { type Dataset, entryKinds, plural } from "@thaw/chronicle";
+import { answerQuery, readQuery, type SearchAnswer, type SearchHit } from "@thaw/chronicle/search";
 import type { RouteContext } from "../context.ts";
 import { answer } from "../http/answer.ts";
 import { limitParameter } from "../parameters/limit.ts";
@@ -39,6 +39,7 @@ const kindParameter = wordsParameter(entryKinds, {
 /** Search over names, titles and texts; and names alone, for a field that completes what is typed. */
 export function addSearch(ctx: RouteContext): void {
   const { dataset, ready, remote, search, suggest } = ctx;
+  const rowOf = rowsOf(dataset);
   addRoute(
     ctx,
     {
@@ -54,10 +55,11 @@ export function addSearch(ctx: RouteContext): void {
     },
     ({ query: { q, kind, limit = LIMIT.usual }, etag }) => {
       const found = ({ hits, date, answer: claims }: SearchAnswer) => {
-        const data = hits.map(withAddress);
         const names = claims?.flatMap(({ entry, cite }) => [entry, ...cite.map(({ source }) => source)]) ?? [];
-        const body = { query: q, ...(date !== undefined && { date }), ...(claims && { answer: claims }), data };
-        return answer(`${JSON.stringify(body).slice(0, -1)},"labels":${ready.labels(names)}}\n`, etag);
+        const head = JSON.stringify({ query: q, ...(date !== undefined && { date }) }).slice(0, -1);
+        const answering = claims ? `,"answer":[${claims.map((claim) => ready.claim(claim).json).join(",")}]` : "";
+        const rows = hits.map((hit) => rowOf(hit, `,"score":${hit.score}`));
+        return answer(`${head}${answering},"data":[${rows.join(",")}],"labels":${ready.labels(names)}}\n`, etag);
       };
       const atHand = () => found(search(q, { kinds: kind, limit }));
       if (!remote) return atHand();
@@ -88,13 +90,29 @@ export function addSearch(ctx: RouteContext): void {
       example: "/v1/suggest?q=хрущ&limit=3",
     },
     ({ query: { q, kind, limit = SUGGEST_LIMIT.usual }, etag }) => {
-      const data = suggest(q, { kinds: kind, limit }).map(withAddress);
-      return answer(`${JSON.stringify({ query: q, data })}\n`, etag);
+      const rows = suggest(q, { kinds: kind, limit }).map((hit) => rowOf(hit));
+      return answer(`{"query":${JSON.stringify(q)},"data":[${rows.join(",")}]}\n`, etag);
     },
   );
 }
 
-/** What was found, with where it can be fetched. */
-function withAddress<Hit extends { readonly kind: EntryKind; readonly id: string }>(hit: Hit) {
-  return { ...hit, href: `/v1/${plural[hit.kind]}/${hit.id}` };
+type Found = Pick<SearchHit, "kind" | "id" | "label" | "detail">;
+
+/** What was found as JSON, with where it can be fetched. What is told of an entry of the dataset is serialised once. */
+function rowsOf(dataset: Dataset): (found: Found, more?: string) => string {
+  const known = new Map<string, { readonly found: Found; readonly told: string; readonly href: string }>();
+  const serialised = (found: Found) => {
+    const { kind, id, label, detail } = found;
+    const told = JSON.stringify({ kind, id, label, detail }).slice(0, -1);
+    return { found, told, href: `,"href":${JSON.stringify(`/v1/${plural[kind]}/${id}`)}}` };
+  };
+  return (found, more = "") => {
+    const { id, label, detail } = found;
+    let row = known.get(id);
+    if (!row || row.found.label !== label || row.found.detail !== detail) {
+      row = serialised(found);
+      if (dataset.find(found.kind, id)) known.set(id, row);
+    }
+    return `${row.told}${more}${row.href}`;
+  };
 }

@@ -1,4 +1,5 @@
 import { meanwhile } from "../http/answer.ts";
+import type { Answered } from "../routes/route.ts";
 import type { Remote } from "./remote.ts";
 import type { Store } from "./store.ts";
 
@@ -6,9 +7,9 @@ import type { Store } from "./store.ts";
 export async function askRemote<Value>(
   remote: Remote,
   question: (store: Store) => Value | Promise<Value>,
-  answered: (value: Value) => Response | Promise<Response>,
-  atHand: () => Response | Promise<Response>,
-): Promise<Response> {
+  answered: (value: Value) => Answered | Promise<Answered>,
+  atHand: () => Answered | Promise<Answered>,
+): Promise<Answered> {
   const reply = await remote.ask(question);
   return reply ? answered(reply.value) : meanwhile(await atHand());
 }

@@ -23,7 +23,19 @@ export function listsOf(dataset: Dataset): {
   const updated = async () => "";
   const app = new OpenAPIHono<never>() as never;
   addRoutes(
-    { app, dataset, ready, lists, memory, remote: undefined, site: "", releases: never, updated, ...searches },
+    {
+      app,
+      dataset,
+      ready,
+      lists,
+      files: new Map(),
+      memory,
+      remote: undefined,
+      site: "",
+      releases: never,
+      updated,
+      ...searches,
+    },
     "",
     undefined,
   );

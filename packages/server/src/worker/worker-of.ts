@@ -1,9 +1,8 @@
 import type { ReleaseRecord } from "@thaw/chronicle";
-import { Hono } from "hono";
-import type { Env } from "../context.ts";
 import { problemAnswer } from "../http/answer.ts";
-import { addFront } from "../http/front.ts";
-import { openPacked } from "../packed/packed.ts";
+import { frontOf } from "../http/front.ts";
+import { openBlocks } from "../packed/blocks.ts";
+import type { Packed } from "../packed/packed.ts";
 import { Problem } from "../problem/problem.ts";
 import type { ReleaseIndex } from "../release/release-index.ts";
 import { log, report } from "../report.ts";
@@ -13,7 +12,7 @@ import type { D1 } from "../store/d1.ts";
 export interface ReleaseFiles {
   readonly index: string;
   readonly answers: ArrayBuffer;
-  readonly releases: ArrayBuffer;
+  readonly search: ArrayBuffer;
 }
 
 /** What wrangler.jsonc binds. */
@@ -33,6 +32,11 @@ export interface Bindings {
 /** As `ratelimits` in wrangler.jsonc says it to the platform. */
 const QUOTA = { quota: 600, seconds: 60 } as const;
 
+/** What answers are kept for whoever asks the same: the platform's own cache keeps far more. */
+const KEPT_BYTES_MAX = 4_000_000;
+
+type Answers = (request: Request) => Response | Promise<Response>;
+
 /**
  * The API as a worker of Cloudflare. Entries and documents are answered with the bytes that were written; the routes, their schemas and the
  * dataset are opened by the first request that needs them.
@@ -40,67 +44,71 @@ const QUOTA = { quota: 600, seconds: 60 } as const;
 export function workerOf(written: ReleaseFiles): {
   fetch(request: Request, bindings: Bindings): Response | Promise<Response>;
 } {
-  let front: Hono<Env> | undefined;
+  let answers: Answers | undefined;
   return {
-    /** The bindings are the same for every request: the app is made at the first. */
+    /** The bindings are the same for every request: the front is made at the first. */
     fetch(request, bindings) {
-      front ??= frontOf(written, bindings);
-      return front.fetch(request);
+      answers ??= answersOf(written, bindings);
+      return answers(request);
     },
   };
 }
 
-function frontOf({ index: text, answers, releases }: ReleaseFiles, bindings: Bindings): Hono<Env> {
+function answersOf({ index: text, answers, search }: ReleaseFiles, bindings: Bindings): Answers {
   const { API_LOG, LIMITER } = bindings;
   const index = JSON.parse(text) as ReleaseIndex;
-  const bytes = new Uint8Array(answers);
-  const plain = openPacked(index.answers, bytes);
-  const app = new Hono<Env>();
-  addFront(app, `${index.release.id}-${index.build}`, {
-    limiter: LIMITER && { ...QUOTA, allow: async (key: string) => (await LIMITER.limit({ key })).success },
-    log: API_LOG === "requests" ? log : undefined,
-    prepared: { plain },
-  });
+  const plain = openBlocks(index.answers, index.blocks, new Uint8Array(answers));
   let opened: ReturnType<typeof routesOf> | undefined;
-  app.all("*", async (c) => {
-    opened ??= routesOf(index, bytes, releases, bindings);
-    return (await opened).fetch(c.req.raw, { requestId: c.get("requestId") });
-  });
-  app.onError((error, c) => {
-    const requestId = c.get("requestId") ?? crypto.randomUUID();
-    report(error, requestId);
-    return problemAnswer(new Problem("internal-error", "Something went wrong on our side", { requestId }));
-  });
-  return app;
+  return frontOf(
+    `${index.release.id}-${index.build}`,
+    {
+      limiter: LIMITER && { ...QUOTA, allow: async (key: string) => (await LIMITER.limit({ key })).success },
+      log: API_LOG === "requests" ? log : undefined,
+      prepared: { plain },
+      keptBytesMax: KEPT_BYTES_MAX,
+    },
+    async (request, met) => {
+      try {
+        opened ??= routesOf(index, plain, search, bindings);
+        return await (await opened).fetch(request, met);
+      } catch (error) {
+        const requestId = met.requestId ?? crypto.randomUUID();
+        report(error, requestId);
+        return problemAnswer(new Problem("internal-error", "Something went wrong on our side", { requestId }));
+      }
+    },
+  );
 }
 
-/** The routes and what they ask: most of the code and all of the dataset. */
+/** The routes and what they ask: most of the code. Entries are read when one is needed. */
 async function routesOf(
   { build, files, subject, release, answers }: ReleaseIndex,
-  bytes: Uint8Array<ArrayBuffer>,
-  releases: ArrayBuffer,
+  plain: Packed,
+  search: ArrayBuffer,
   { ASSETS, HISTORY, SITE_URL: site }: Bindings,
 ) {
-  const [{ openDataset }, { createApp }, { entriesOfAnswers }, { d1Sql, guarded, sqlStore }] = await Promise.all([
+  const [{ openInParts }, { createRoutes }, { entriesInAnswers }, { d1Sql, guarded, sqlStore }] = await Promise.all([
     import("@thaw/chronicle"),
     import("../app.ts"),
-    import("../release/entries-of-answers.ts"),
+    import("../release/entries-in-answers.ts"),
     import("../store/index.ts"),
   ]);
-  const open = async (name: string) => (await ASSETS.fetch(`https://assets.local/bulk/${name}`)).body ?? undefined;
-  return createApp(openDataset({ subject, release, entries: entriesOfAnswers(answers, bytes) }), {
+  const open = async (name: string) => (await ASSETS.fetch(`https://assets.local/${name}`)).body ?? undefined;
+  return createRoutes(openInParts({ subject, release, ...entriesInAnswers(answers, plain) }), {
     build,
-    releases: async () => (await unpacked(releases)) as ReleaseRecord[],
+    searchIndex: new Uint8Array(search),
+    releases: async () => (await unpacked(await open("releases.json.gz"))) as ReleaseRecord[],
     site,
     report,
     remote:
       HISTORY &&
       ((lists, id) => guarded(sqlStore(d1Sql(HISTORY), lists, id), { report: (error) => report(error, "store") })),
-    bulk: { files, open },
+    bulk: { files, open: (name) => open(`bulk/${name}`) },
   });
 }
 
 /** What gzipped JSON says. */
-async function unpacked(bytes: ArrayBuffer): Promise<unknown> {
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+async function unpacked(file: ReadableStream | undefined): Promise<unknown> {
+  if (!file) throw new Error("The list of releases is not among the assets");
+  return new Response(file.pipeThrough(new DecompressionStream("gzip"))).json();
 }
