@@ -137,12 +137,12 @@ function life(claim: Figure["born"], field: "born" | "died", notebook: Notebook)
       <dt>{words.figure[field]}</dt>
       <dd>
         <Stamp date={claim.date} status={claim.status} />
-        {notebook.mark(claim)}
         {claim.place ? (
           <>
             , <a href={address("place", claim.place)}>{content.label(claim.place)}</a>
           </>
         ) : null}
+        {notebook.mark(claim)}
         {rivals(claim.rivals, notebook)}
         {claim.dispute ? (
           <span className="rivals">
