@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { unlink } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { headersFile } from "../serve/security-headers.ts";
 import { runLastStep } from "./last-step.ts";
@@ -43,7 +43,8 @@ async function finishPages(out: string, files: readonly Dirent[]): Promise<strin
   const own = files.filter(
     ({ parentPath, name }) => !parentPath.startsWith(join(out, "made")) && name !== "offline.js",
   );
-  for (const { parentPath, name } of own) if (/\.(?:txt|js|js\.map)$/.test(name)) gone.push(rm(join(parentPath, name)));
+  for (const { parentPath, name } of own)
+    if (/\.(?:txt|js|js\.map)$/.test(name)) gone.push(unlink(join(parentPath, name)));
   for (const { parentPath, name } of own) {
     if (!name.endsWith(".html")) continue;
     const path = join(parentPath, name);
