@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { outsideEnvironment, type Packed, pack, runOutside } from "@thaw/tasks/p
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { plan, write } from "../src/create.ts";
 import { brokenLinks } from "./broken-links.ts";
-import { openInBrowser } from "./open-in-browser.ts";
+import { lookAtPages, openInBrowser } from "./open-in-browser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "templates-"));
 const children: ChildProcess[] = [];
@@ -125,23 +125,26 @@ test("subject: its corpus is sound, its tests pass, and site and API answer", as
   });
   expect(await (await fetch(`${address}/docs`)).text()).toContain("The tower and its builder");
   expect((await fetch(`${address}/v1/power?date=1889-13`)).status).toBe(400);
-}, 240_000);
 
-/** Enough events for a timeline: made up, to be drawn. */
-const moreEvents = `entries:
-  works-begin: { title: Works begin, time: { effective: 1887-01-28 } }
-  first-floor: { title: The first floor stands, time: { effective: 1888-04~ } }
-  fair: { title: Another fair, time: { effective: 1900-04-15/1900-11-12 } }
-kind: opening
-summary: Made up.
-place: paris
-who: [{ figure: gustave-eiffel, role: builder }]
-cite: [britannica-eiffel]
-`;
+  for (const drawn of ["timeline-period", "power-by-office", "network-1893-02-14", "map-all", "life-gustave-eiffel"]) {
+    for (const type of ["svg", "png", "csv", "json"])
+      expect((await fetch(`${address}/charts/${drawn}.${type}`)).status, `${drawn}.${type}`).toBe(200);
+    const { html } = (await (await fetch(`${address}/embed/${drawn}.json`)).json()) as { html: string };
+    expect(html).toContain(`/embed/${drawn}.html`);
+  }
+  const pages = readdirSync(join(cwd, "out"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith("index.html") && !/^_?(?:404|not-found)/.test(path))
+    .map((path) => `/${path.replace("index.html", "")}`);
+  expect(pages.length).toBeGreaterThan(80);
+  const seen = await lookAtPages(address, pages, [390, 1280]);
+  expect(seen.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+  const ours = /Stalin|Khrushchev|Soviet|Kremlin|Presidium|Politburo|Union|Thaw\b|the room\b|accuser|patron|195\d/i;
+  expect(seen.flatMap(({ path, text }) => ours.exec(text)?.map((word) => `${path}: ${word}`) ?? [])).toEqual([]);
+}, 400_000);
 
-test("subject: another name, other colours, a section renamed and one left out, a timeline, and every link leads somewhere", async () => {
+test("subject: another name, other colours, a section renamed and one left out, a drawing of its own, no relations and so no network, and every link leads somewhere", async () => {
   const cwd = made("subject", "towers");
-  writeFileSync(join(cwd, "corpus/events/more.yaml"), moreEvents);
+  rmSync(join(cwd, "corpus/relations"), { recursive: true });
   writeFileSync(
     join(cwd, "src/subject.js"),
     `import { defineSite } from "@thaw/site";
@@ -155,6 +158,26 @@ export const site = defineSite({
   sections: { figures: "Builders", today: false },
   licences: { content: "CC0", code: "MIT" },
 });
+`,
+  );
+  writeFileSync(
+    join(cwd, "src/drawings.js"),
+    `import { element } from "@thaw/charts";
+import { dataset } from "./dataset.js";
+
+const tower = element("svg", { class: "drawing", width: 120, height: 330, viewBox: "0 0 120 330" }, element("path", { d: "M10 330L55 0h10L110 330" }));
+
+export const drawings = [
+  {
+    id: "tower",
+    group: "numbers",
+    title: "The tower, 330 metres",
+    alt: "Two lines that meet at the top.",
+    page: "/events/eiffel-tower-opened/",
+    chosen: () => [{ kind: "event", entry: dataset.get("event", "eiffel-tower-opened") }],
+    draw: () => ({ svg: tower, figure: tower }),
+  },
+];
 `,
   );
   mkdirSync(join(cwd, "src/app/about"));
@@ -172,12 +195,18 @@ export default function About() {
   runOutside(cwd, "npm", ["run", "build"]);
   const out = join(cwd, "out");
   expect(brokenLinks(out)).toEqual([]);
-  expect(readFileSync(join(out, "timeline/1888/index.html"), "utf8")).toContain("The first floor stands");
-  expect(existsSync(join(out, "map"))).toBe(false);
+  expect(readFileSync(join(out, "timeline/1886/index.html"), "utf8")).toContain("The Statue of Liberty is dedicated");
+  expect(existsSync(join(out, "map/index.html"))).toBe(true);
+  expect(existsSync(join(out, "network"))).toBe(false);
+  expect(readFileSync(join(out, "charts/index.html"), "utf8")).toContain("The tower, 330 metres");
+  for (const file of ["charts/tower.svg", "charts/tower.png", "charts/tower.csv", "embed/tower.html"])
+    expect(existsSync(join(out, file)), file).toBe(true);
+  expect(readFileSync(join(out, "charts/tower.json"), "utf8")).toContain('"cite_as": "Towers, “The tower, 330 metres”');
   const home = readFileSync(join(out, "index.html"), "utf8");
   expect(home).toContain("<title>Towers: The tower and its builder</title>");
   expect(home).toContain('<a href="/figures/">Builders</a>');
   expect(home).not.toContain("/today/");
+  expect(home).not.toContain("/network/");
   expect(existsSync(join(out, "today"))).toBe(false);
   const event = readFileSync(join(out, "events/eiffel-tower-opened/index.html"), "utf8");
   expect(event).toContain("https://example.org/me/towers/issues/new?title=Wrong%3A+eiffel-tower-opened");

@@ -5,9 +5,11 @@ import { dataset } from "./dataset.js";
 export const site = defineSite({
   dataset,
   name: "My subject",
+  api: "/docs",
   // url: "https://my-subject.example.org", // where it will stand
   // motto: "A line beside the name",
   // repository: "https://github.com/me/my-subject", // where errors are reported to
   // theme: { light: { accent: "#1d4e89" }, dark: { accent: "#9cc4f0" } },
+  // drawings: { map: { areas: ["country"] } },
   // sections: { organizations: "Firms", today: false },
 });
