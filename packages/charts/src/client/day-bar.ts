@@ -41,7 +41,8 @@ export function dayBar(form: HTMLFormElement, { first, last, stops, start, whole
   const told = page.createElement("p");
   told.className = "day-told";
   told.setAttribute("role", "status");
-  form.replaceChildren(back, slider, on, label, link, told);
+  const pageOf = form.dataset.day;
+  form.replaceChildren(back, slider, on, label, ...(pageOf ? [link] : []), told);
 
   const all = page.createElement("button");
   all.type = "button";
@@ -60,7 +61,7 @@ export function dayBar(form: HTMLFormElement, { first, last, stops, start, whole
     slider.value = String(day);
     slider.setAttribute("aria-valuetext", wordsOf(day));
     field.value = isoOf(day);
-    link.href = `/on/${isoOf(day)}/`;
+    link.href = pageOf?.replace("{day}", isoOf(day)) ?? "";
     link.setAttribute("aria-label", `that day: ${wordsOf(day)}`);
     told.textContent = isAsked ? `${wordsOf(day)}: ${text}` : wordsOf(day);
     const [before, after] = [stops.findLast((stop) => stop < day), stops.find((stop) => stop > day)];
@@ -81,7 +82,7 @@ export function dayBar(form: HTMLFormElement, { first, last, stops, start, whole
   else {
     slider.value = String(start);
     slider.setAttribute("aria-valuetext", whole);
-    link.href = `/on/${isoOf(start)}/`;
+    link.href = pageOf?.replace("{day}", isoOf(start)) ?? "";
     goEverywhere();
   }
 

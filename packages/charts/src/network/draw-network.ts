@@ -61,8 +61,11 @@ function headOf(style: string, x1: number, y1: number, x2: number, y2: number): 
   return `M${point(7, -4)}L${point(0, 0)}L${point(7, 4)}`;
 }
 
-/** What the lines of a network mean. */
-export function networkKey(): Markup {
+/** How many kinds of tie the key names for a line. */
+const KINDS_MAX = 3;
+
+/** What the lines of a network mean: of each way to draw one the ties that there are the most of, in the words of the subject. */
+export function networkKey({ edges }: Network): Markup {
   const sign = (words: string, style: string, certain = true) =>
     element(
       "li",
@@ -81,11 +84,21 @@ export function networkKey(): Markup {
   return element(
     "ul",
     { class: "chart-key" },
-    sign("ally, colleague, family", "tie"),
-    sign("patron of, wrote for", "directed"),
-    sign("accuser, judge or rival of", "against"),
+    (["tie", "directed", "against"] as const).map((style) => {
+      const told = commonest(edges.flatMap((edge) => (edge.style === style ? edge.words : [])));
+      return told.length > 0 && sign(told.join(", "), style);
+    }),
     sign("not certain on this day", "tie", false),
   );
+}
+
+function commonest(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, KINDS_MAX)
+    .map(([word]) => word);
 }
 
 /** The same as a table: everybody, how many ties, and to whom. This comes first for those who cannot see the drawing. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { touches } from "../time/day-range.ts";
-import { drawNetwork, tableNetwork } from "./draw-network.ts";
+import { drawNetwork, networkKey, tableNetwork } from "./draw-network.ts";
 import { layoutNetwork } from "./layout-network.ts";
 import { type Network, networkThen } from "./network.ts";
 import { readTie, tieAttributes } from "./tie-attributes.ts";
@@ -123,4 +123,25 @@ test("a day shows of a network just what held on it, in the same places, and a s
     }),
     { numRuns: 1000 },
   );
+});
+
+test("the key names the ties that there are, the most frequent first, and no line that is not in the drawing", () => {
+  const edge = (words: string, style: "tie" | "directed", index: number): Network["edges"][number] => ({
+    id: `r${index}`,
+    from: "a",
+    to: "b",
+    words,
+    inverse: words,
+    when: "",
+    at: { start: { min: 0, max: 0 }, end: { min: 0, max: 0 } },
+    established: true,
+    style,
+    certain: true,
+  });
+  const edges = ["friend of", "cousin of", "cousin of"].map((words, index) => edge(words, "tie", index));
+  const key = networkKey({ id: "n", title: "", nodes: [], edges }).html;
+  expect([...key.matchAll(/<\/svg>([^<]+)</g)].map(([, words]) => words)).toEqual([
+    "cousin of, friend of",
+    "not certain on this day",
+  ]);
 });

@@ -7,6 +7,8 @@ export interface DayFormOptions {
   readonly first: string;
   readonly last: string;
   readonly day: string;
+  /** The address of a day's page, `/on/{day}/`; none where days have none. */
+  readonly hrefOfDay?: string;
   /** What the button says, for a browser without scripts. */
   readonly submit: string;
   /** What a script's button says that shows all of the time, where the drawing begins with that. */
@@ -17,7 +19,7 @@ export interface DayFormOptions {
  * A bar that asks for a day: a form as it stands, a scrubber once a script has taken it over. It is meant to stay in sight while the drawing above it and what
  * follows below scroll past.
  */
-export function dayForm({ action, first, last, day, submit, whole }: DayFormOptions): Markup {
+export function dayForm({ action, first, last, day, submit, whole, hrefOfDay }: DayFormOptions): Markup {
   return element(
     "form",
     {
@@ -26,6 +28,7 @@ export function dayForm({ action, first, last, day, submit, whole }: DayFormOpti
       action,
       "aria-label": "The day shown",
       "data-whole": whole,
+      "data-day": hrefOfDay,
     },
     fragment(
       element(

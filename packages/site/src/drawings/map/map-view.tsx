@@ -6,6 +6,7 @@ import { say, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
 import { dated } from "../../text/dates.ts";
 import { rich } from "../../text/rich.tsx";
+import { dayPages } from "../day-pages.ts";
 import { PAGE_WIDTH } from "../page-width.ts";
 import { TakeAlong } from "../published/take-along.tsx";
 import { borders, drawMapView, hasBorders } from "./draw-map-view.ts";
@@ -35,6 +36,7 @@ export function MapViewPage({ view }: { view: MapView }) {
         <Drawing
           markup={dayForm({
             action: "/on/",
+            ...dayPages,
             first,
             last,
             day: last,

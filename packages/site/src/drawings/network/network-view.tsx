@@ -16,6 +16,7 @@ import { content, formatDate, say, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
 import { dated } from "../../text/dates.ts";
 import { rich } from "../../text/rich.tsx";
+import { dayPages } from "../day-pages.ts";
 import { PAGE_WIDTH } from "../page-width.ts";
 import { PathForm } from "../path-form.tsx";
 import { TakeAlong } from "../published/take-along.tsx";
@@ -61,13 +62,14 @@ export function NetworkView({ day }: { day: string }) {
         <Drawing
           markup={dayForm({
             action: "/on/",
+            ...dayPages,
             first: period.start,
             last: period.end,
             day,
             submit: words.network.submit,
           })}
         />
-        <Drawing markup={networkKey()} />
+        <Drawing markup={networkKey(network)} />
         <nav className="zoom" aria-label={words.network.day}>
           <ul>
             {networkDays.map((own) => (

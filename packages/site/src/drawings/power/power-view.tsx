@@ -9,6 +9,7 @@ import { content, formatDate, say, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
 import { dated } from "../../text/dates.ts";
 import { shows } from "../../text/sections.ts";
+import { dayPages } from "../day-pages.ts";
 import { TakeAlong } from "../published/take-along.tsx";
 import { AsPublished } from "./as-published.tsx";
 import { Changed } from "./changed.tsx";
@@ -26,6 +27,7 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
         <Drawing
           markup={dayForm({
             action: "/on/",
+            ...dayPages,
             first: period.start,
             last: period.end,
             day,
