@@ -12,8 +12,9 @@ export function rivals(claims: HistoricalEvent["time"]["effective"]["rivals"], n
       {words.dates.alsoGiven}{" "}
       {claims.map((rival, index) => (
         <span key={rival.id}>
-          {index > 0 ? "; " : ""}
+          {index > 0 ? " " : ""}
           <Stamp date={rival.date} {...(rival.status === "refuted" && { status: rival.status })} />
+          {index < claims.length - 1 ? ";" : ""}
           {notebook.mark(rival)}
         </span>
       ))}
