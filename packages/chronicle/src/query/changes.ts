@@ -9,6 +9,7 @@ import { nameWithin } from "./name-on.ts";
 import { perObject } from "./per-object.ts";
 import { type Holder, type OfficeOnDay, powerWithin } from "./power.ts";
 import { periodExtent, termExtent } from "./term-extent.ts";
+import { termIndex } from "./term-index.ts";
 
 type Likely = Exclude<Certainty, "no">;
 
@@ -92,7 +93,9 @@ export function changesBetween<S extends Subject>(
     ended: terms(index.ended),
     appeared: existence(index.appeared),
     vanished: existence(index.vanished),
-    renamed: last > first ? offices.flatMap((office) => renamingOf(office, justAfter(first), justAfter(last))) : [],
+    renamed: nameEdges(dataset).some(first, last)
+      ? offices.flatMap((office) => renamingOf(office, justAfter(first), justAfter(last)))
+      : [],
     ...(last > first ? standings(dataset, chosen, justAfter(first), justAfter(last)) : { rose: [], fell: [] }),
   };
   return changes as Changes<S>;
@@ -134,6 +137,7 @@ function standings(
   );
   const rose: Standing[] = [];
   const fell: Standing[] = [];
+  if (earlier === later) return { rose, fell };
   for (const id of new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])) {
     const [from, to] = [earlier?.get(id), later?.get(id)];
     const order = from && to ? compareSeats(from, to) : from ? -1 : 1;
@@ -161,15 +165,12 @@ const STRETCHES_MAX = 512;
 
 /** Who holds which best tracked office at a moment. Nothing changes from one edge of a term, an office or a vacancy to the next: what held there is kept. */
 const standingIndex = perObject((dataset: Dataset) => {
-  const extents = [
-    ...dataset.terms.map(termExtent),
-    ...dataset.offices.flatMap(({ existed, vacancies }) =>
-      [{ from: existed.from?.date, to: existed.to?.date }, ...vacancies].map(periodExtent),
-    ),
-  ];
-  const edges = Float64Array.from(
-    new Set(extents.flatMap(({ start, end }) => [start.min, start.max, end.min, end.max]).filter(Number.isFinite)),
-  ).sort();
+  const offices = trackedOffices(dataset);
+  const edges = edgesOf([
+    ...offices.flatMap(({ id }) => (termIndex(dataset).byOffice.get(id) ?? []).map(({ extent }) => extent)),
+    ...offices.flatMap(existences),
+    ...offices.flatMap(({ vacancies }) => vacancies.map(periodExtent)),
+  ]);
   const known = new Map<number, Map<string, Seat>>();
   return {
     at: (moment: Extent): Map<string, Seat> => {
@@ -181,6 +182,30 @@ const standingIndex = perObject((dataset: Dataset) => {
     },
   };
 });
+
+/** Where offices are called otherwise, or come or go. */
+const nameEdges = perObject((dataset: Dataset) => {
+  const edges = edgesOf(
+    dataset.offices.flatMap((office) =>
+      office.names.length === 0 ? [] : [...existences(office), ...office.names.map(periodExtent)],
+    ),
+  );
+  return {
+    /** Whether one lies behind a minute and not behind another. */
+    some: (first: number, last: number) => lowerBound(edges, first + 0.5) < lowerBound(edges, last + 0.5),
+  };
+});
+
+function existences({ existed }: EntryByKind["office"]): Extent[] {
+  return [periodExtent({ from: existed.from?.date, to: existed.to?.date })];
+}
+
+/** The minutes at which stretches of time begin or end, perhaps or for certain, in order. */
+function edgesOf(extents: readonly Extent[]): Float64Array {
+  return Float64Array.from(
+    new Set(extents.flatMap(({ start, end }) => [start.min, start.max, end.min, end.max]).filter(Number.isFinite)),
+  ).sort();
+}
 
 function lowerBound(sorted: Float64Array, wanted: number): number {
   let [low, high] = [0, sorted.length];
