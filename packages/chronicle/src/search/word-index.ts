@@ -106,13 +106,14 @@ export function openIndex(
     };
     for (const word of words) {
       const bit = 1 << Math.min(different.indexOf(word), WORDS_MAX - 1);
-      const exact = vocabulary.numberOf(word);
+      const { from, to } = vocabulary.beginningWith(word);
+      const exact = from < to && vocabulary.lengthOf(from) === word.length ? from : -1;
       if (exact !== -1) add(exact, 1, bit);
-      const { from, to } = word.length >= prefixLengthMin ? vocabulary.beginningWith(word) : NONE;
+      const longer = word.length >= prefixLengthMin ? to : from;
       const furthest = distanceMax(word);
       const near = furthest > 0 ? vocabulary.within(word, 1) : [];
-      const others = from < to || near.length > 0 || furthest < 2 ? near : vocabulary.within(word, furthest);
-      for (let own = from; own < to; own++) {
+      const others = from < longer || near.length > 0 || furthest < 2 ? near : vocabulary.within(word, furthest);
+      for (let own = from; own < longer; own++) {
         if (own === exact) continue;
         const length = vocabulary.lengthOf(own);
         add(own, (weights.prefix * length) / (length + 0.3 * (length - word.length)), bit);
@@ -132,8 +133,6 @@ export function openIndex(
     }
   };
 }
-
-const NONE = { from: 0, to: 0 };
 
 function bitsOf(mask: number): number {
   let count = 0;
