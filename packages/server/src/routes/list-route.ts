@@ -76,6 +76,7 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
   };
   const facetNames = Object.keys(list.facets);
   let fields: Fields | undefined;
+  const pickerFor = lastPickers();
   const query = {
     ...selection,
     fields: fieldsParameter(() => (fields ??= fieldsOf(schema))).optional(),
@@ -93,7 +94,7 @@ export function addList<Thing extends { readonly id: string }, Own extends z.Zod
     included?: ReadyEntry,
   ) => {
     const { fields: wanted, facet } = asked as Shown;
-    const shown = wanted ? pickedFrom(items, pickerOf({ id: {}, ...wanted })) : items;
+    const shown = wanted ? items.map(pickerFor(url.searchParams.get("fields") ?? "", wanted)) : items;
     const more = {
       ...(facet && { facets: facetsOf(counts, list.facets, labelOf) }),
       ...beside?.(asked as z.output<z.ZodObject<Own>>),
@@ -166,8 +167,32 @@ function thingsOf<Thing>({ things }: MemoryPage): readonly Thing[] {
   return things as readonly unknown[] as readonly Thing[];
 }
 
-function pickedFrom(items: readonly ReadyEntry[], pick: Picker): readonly Picked[] {
-  return items.map((item) => pick(item.value ?? JSON.parse(item.json), namesOf(item)));
+/** How many choices of fields are kept for a list, and how long what is kept of an item may be: an app asks for the same few again and again. */
+const CHOICES_KEPT = 4;
+const LETTERS_KEPT = 256;
+
+/** Ways to tell the fields that were chosen last. */
+function lastPickers(): (text: string, fields: Fields) => (item: ReadyEntry) => Picked {
+  const known = new Map<string, (item: ReadyEntry) => Picked>();
+  return (text, fields) => {
+    const found = known.get(text);
+    if (found) return found;
+    const pick = keeping(pickerOf({ id: {}, ...fields }));
+    if (known.size >= CHOICES_KEPT) known.clear();
+    known.set(text, pick);
+    return pick;
+  };
+}
+
+function keeping(pick: Picker): (item: ReadyEntry) => Picked {
+  const known = new WeakMap<ReadyEntry, Picked>();
+  return (item) => {
+    const found = known.get(item);
+    if (found) return found;
+    const picked = pick(item.value ?? JSON.parse(item.json), namesOf(item));
+    if (picked.json.length <= LETTERS_KEPT) known.set(item, picked);
+    return picked;
+  };
 }
 
 const namesOf = remembered(({ names }: ReadyEntry): ReadonlySet<string> => new Set(names));
