@@ -118,10 +118,10 @@ export function placeOf(cursor: string | undefined, url: URL): Place | undefined
 /** Address of the page behind a place, with every parameter kept; null where there is none. */
 export function addressAfter(place: Place | null, url: URL): string | null {
   if (!place) return null;
-  const next = new URL(url);
-  next.searchParams.set("cursor", encode({ list: listOf(url), ...place }));
-  next.searchParams.sort();
-  return next.href;
+  const query = new URLSearchParams(url.search);
+  query.set("cursor", encode({ list: listOf(url), ...place }));
+  query.sort();
+  return `${url.origin}${url.pathname}?${query}`;
 }
 
 /** Names a list under its filters and order. */

@@ -40,6 +40,15 @@ export function selectFrom<Item extends { readonly id: string }, Own extends z.Z
     return others.length === 0 ? (first ?? []) : inOrderOf(list, new Set([first ?? [], ...others].flat()));
   };
 
+  /** A test of a facet: where one value is asked for, by what has it, unless that is more than what is tested. */
+  const passing = ({ name, facet, choice }: Chosen<Item>, tested: number): ((item: Item) => boolean) => {
+    const { any, none } = choice;
+    if (any.length + none.length !== 1) return passes(facet, choice);
+    const those = having(name, facet, [...any, ...none]);
+    if (those.length > tested) return passes(facet, choice);
+    const known = new Set(those);
+    return none.length === 0 ? (item) => known.has(item) : (item) => !known.has(item);
+  };
   const places = once(() => new Map(list.inOrder().map((item, place) => [item, place])));
   const byTime = new Map<string, IntervalIndex<Item>>();
   /** What may have a moment in common with a stretch of time, in order. */
@@ -77,7 +86,7 @@ export function selectFrom<Item extends { readonly id: string }, Own extends z.Z
           ? touching(dating, range, own)
           : list.inOrder());
     const left = choices.filter((choice) => choice !== first || choice.choice.none.length > 0);
-    const tests: ((item: Item) => boolean)[] = left.map(({ facet, choice }) => passes<Item>(facet, choice));
+    const tests: ((item: Item) => boolean)[] = left.map((chosen) => passing(chosen, items.length));
     if (wanted.ids) tests.push(passes<Item>({ valuesOf: ({ id }) => [id] }, wanted.ids));
     if (dating) tests.push(...datesPass<Item>((item) => dating.extentOf(item, own), ranges, wanted));
     const kept = tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)));
@@ -85,6 +94,13 @@ export function selectFrom<Item extends { readonly id: string }, Own extends z.Z
     if (sort.length === 0) return kept;
     return kept === list.inOrder() ? wholeBy(sort) : sorted(kept, sort, sorts);
   };
+}
+
+/** A facet, and what is wanted of it. */
+interface Chosen<Item> {
+  readonly name: string;
+  readonly facet: Facet<Item>;
+  readonly choice: Choice;
 }
 
 function itemsByValue<Item>(items: readonly Item[], { valuesOf }: Facet<Item>): Map<string, Item[]> {
