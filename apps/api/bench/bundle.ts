@@ -5,15 +5,25 @@ import { build, type Plugin } from "esbuild";
 
 export const generated = join(import.meta.dirname, "../generated");
 
+/** The worker, but for what it answered before: it works every answer out. */
+const forgetful = `
+import { workerOf } from "@thaw/server/worker";
+import answers from "../generated/answers.bin";
+import index from "../generated/index.txt";
+import search from "../generated/search.bin";
+export default workerOf({ answers, index, search }, { keptBytesMax: 0 });`;
+
 /** The worker as one module, as wrangler bundles it: what runs on the edge. */
-export async function bundleWorker(): Promise<{
+export async function bundleWorker({ keeps = true } = {}): Promise<{
   readonly code: Uint8Array;
   /** Names of the files that it imports beside it, in generated/: texts and bytes. */
   readonly files: readonly string[];
   readonly gzipBytes: number;
 }> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "../src/worker.ts")],
+    ...(keeps
+      ? { entryPoints: [join(import.meta.dirname, "../src/worker.ts")] }
+      : { stdin: { contents: forgetful, resolveDir: import.meta.dirname } }),
     bundle: true,
     minify: true,
     format: "esm",

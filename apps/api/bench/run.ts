@@ -5,6 +5,7 @@ import { content } from "@thaw/content";
 import { createApp } from "@thaw/server";
 import { openRelease } from "@thaw/server/node";
 import { Hono } from "hono";
+import { cases, spread } from "./cases.ts";
 
 /** Requests in one measurement, and measurements of each side, in turns. */
 const REQUESTS = 500;
@@ -16,53 +17,6 @@ const release = openRelease(new URL("../generated/", import.meta.url));
 /** One works every answer out, the other gives again what it gave before. */
 const [anew, keeping] = [createApp(content, { ...release, keptBytesMax: 0 }), createApp(content, release)];
 const origin = "http://localhost:8787";
-
-const figures = content.figures.map(({ id }) => id);
-const surnames = content.figures.map(({ label }) => label.split(" ").at(-1) ?? "").filter(({ length }) => length > 5);
-const sources = content.sources.map(({ id }) => id);
-const days = content.events
-  .map(({ time }) => time.effective.date.edtf)
-  .filter((date) => /^195\d-\d\d-\d\d$/.test(date));
-const kinds = Object.keys(content.subject.eventKinds);
-const withoutThird = (word: string) => word.slice(0, 2) + word.slice(3);
-const monthBefore = (day: string) => day.replace(/^(\d+)-(\d+)-\d+$/, (_, year, month) => `${year}-${month}-01`);
-
-interface Case {
-  readonly name: string;
-  readonly paths: readonly string[];
-  readonly headers?: Record<string, string>;
-  /** Whether the client holds the answer. */
-  readonly held?: true;
-}
-
-const entries = content.events.map(({ id }) => `/v1/events/${id}`);
-const cases: readonly Case[] = [
-  { name: "an entry", paths: entries },
-  { name: "an entry, compressed beforehand", paths: entries, headers: { "Accept-Encoding": "gzip" } },
-  { name: "an entry the client holds (304)", paths: entries, held: true },
-  { name: "power on a day, all offices", paths: days.map((day) => `/v1/power?date=${day}`) },
-  {
-    name: "power on a day, one office",
-    paths: days.map((day) => `/v1/power?date=${day}&office=minister-of-internal-affairs`),
-  },
-  { name: "what changed in a month", paths: days.map((day) => `/v1/changes?from=${monthBefore(day)}&to=${day}`) },
-  { name: "50 events of a kind or another", paths: kinds.map((kind) => `/v1/events?kind=!${kind}`) },
-  { name: "10 events of a figure", paths: figures.map((id) => `/v1/events?figure=${id}&limit=10`) },
-  {
-    name: "50 events, three fields",
-    paths: kinds.map((kind) => `/v1/events?kind=!${kind}&fields=label,kind,time.effective.date.edtf`),
-  },
-  { name: "claims of a source", paths: sources.map((id) => `/v1/claims?source=${id}`) },
-  { name: "a figure's timeline", paths: figures.map((id) => `/v1/timeline?figure=${id}`) },
-  { name: "search, a name", paths: surnames.map((name) => `/v1/search?q=${encodeURIComponent(name)}`) },
-  {
-    name: "search, a name with a letter left out",
-    paths: surnames.map((name) => `/v1/search?q=${encodeURIComponent(withoutThird(name))}`),
-  },
-  { name: "a name completed", paths: surnames.map((name) => `/v1/suggest?q=${encodeURIComponent(name.slice(0, 4))}`) },
-  { name: "a refusal with a suggestion (400)", paths: figures.map((id) => `/v1/events?figure=${id.slice(1)}`) },
-  { name: "the documentation page", paths: ["/docs"] },
-];
 
 type Answering = (request: Request) => Response | Promise<Response>;
 interface Side {
@@ -101,17 +55,11 @@ async function floorFor(addresses: readonly string[], headers: Record<string, st
   return { side, bytes: median(answers.map(({ body }) => Buffer.byteLength(body))) };
 }
 
-/** Some of many, from the whole of them. */
-function spread<Item>(items: readonly Item[]): Item[] {
-  const step = Math.max(1, items.length / ADDRESSES_MAX);
-  return Array.from({ length: Math.min(items.length, ADDRESSES_MAX) }, (_, n) => items[Math.floor(n * step)] as Item);
-}
-
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 const rows: string[] = [];
 for (const { name, paths, headers = {}, held } of cases) {
-  const addresses = spread([...new Set(paths)]).map((path) => origin + path);
+  const addresses = spread(paths, ADDRESSES_MAX).map((path) => origin + path);
   const floor = await floorFor(addresses, headers);
   const etags = await Promise.all(addresses.map(async (it) => (await anew.request(it)).headers.get("ETag") ?? ""));
   const asked = held ? etags.map((etag) => ({ "If-None-Match": etag })) : [headers];

@@ -32,7 +32,11 @@ export interface Bindings {
 /** As `ratelimits` in wrangler.jsonc says it to the platform. */
 const QUOTA = { quota: 600, seconds: 60 } as const;
 
-/** What answers are kept for whoever asks the same: the platform's own cache keeps far more. */
+export interface WorkerOptions {
+  /** Bytes of memory for answers that are kept for whoever asks the same; 4 MB unless said: the platform's own cache keeps far more. */
+  readonly keptBytesMax?: number;
+}
+
 const KEPT_BYTES_MAX = 4_000_000;
 
 type Answers = (request: Request) => Response | Promise<Response>;
@@ -41,20 +45,27 @@ type Answers = (request: Request) => Response | Promise<Response>;
  * The API as a worker of Cloudflare. Entries and documents are answered with the bytes that were written; the routes, their schemas and the
  * dataset are opened by the first request that needs them.
  */
-export function workerOf(written: ReleaseFiles): {
+export function workerOf(
+  written: ReleaseFiles,
+  options: WorkerOptions = {},
+): {
   fetch(request: Request, bindings: Bindings): Response | Promise<Response>;
 } {
   let answers: Answers | undefined;
   return {
     /** The bindings are the same for every request: the front is made at the first. */
     fetch(request, bindings) {
-      answers ??= answersOf(written, bindings);
+      answers ??= answersOf(written, bindings, options);
       return answers(request);
     },
   };
 }
 
-function answersOf({ index: text, answers, search }: ReleaseFiles, bindings: Bindings): Answers {
+function answersOf(
+  { index: text, answers, search }: ReleaseFiles,
+  bindings: Bindings,
+  { keptBytesMax = KEPT_BYTES_MAX }: WorkerOptions,
+): Answers {
   const { API_LOG, LIMITER } = bindings;
   const index = JSON.parse(text) as ReleaseIndex;
   const plain = openBlocks(index.answers, index.blocks, new Uint8Array(answers));
@@ -65,7 +76,7 @@ function answersOf({ index: text, answers, search }: ReleaseFiles, bindings: Bin
       limiter: LIMITER && { ...QUOTA, allow: async (key: string) => (await LIMITER.limit({ key })).success },
       log: API_LOG === "requests" ? log : undefined,
       prepared: { plain },
-      keptBytesMax: KEPT_BYTES_MAX,
+      keptBytesMax,
     },
     async (request, met) => {
       try {
