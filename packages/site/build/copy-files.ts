@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cutFonts } from "./cut-fonts.ts";
+import { cutFonts, cutPictureFont } from "./cut-fonts.ts";
 
 /** What the compiler leaves out and an app needs beside the modules: styles, the templates of citations, and fonts in the parts that are used. */
 const root = join(import.meta.dirname, "..");
@@ -15,15 +15,9 @@ mkdirSync(join(dist, "fonts"), { recursive: true });
 await cutFonts(root, join(dist, "fonts"));
 for (const family of ["source-serif-4", "source-sans-3"])
   copyFont(`@fontsource-variable/${family}`, "LICENSE", `LICENSE-${family}`);
-// For pictures: what makes them reads neither woff nor woff2.
 for (const style of ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"])
-  copyPictureFont("source-sans-3", "SourceSans3", style);
-copyPictureFont("source-serif-4", "SourceSerif4", "600SemiBold");
-
-function copyPictureFont(family: string, name: string, style: string): void {
-  const from = join(root, "node_modules/@expo-google-fonts", family, style, `${name}_${style}.ttf`);
-  cpSync(from, join(dist, "fonts", `${family}-${style}.ttf`));
-}
+  await cutPictureFont(root, join(dist, "fonts"), "source-sans-3", "SourceSans3", style);
+await cutPictureFont(root, join(dist, "fonts"), "source-serif-4", "SourceSerif4", "600SemiBold");
 
 function copyFont(from: string, name: string, as = name): void {
   const folder = join(root, "node_modules", from);

@@ -4,7 +4,9 @@ declare module "subset-font" {
     font: Buffer,
     letters: string,
     options: {
-      readonly targetFormat: "woff2";
+      readonly targetFormat: "woff2" | "sfnt";
+      readonly noHinting?: boolean;
+      readonly preserveNameIds?: readonly number[];
       readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
     },
   ): Promise<Buffer>;

@@ -8,7 +8,7 @@ import type { PictureKind } from "./picture-maker.ts";
 
 const renderer = createRequire(import.meta.url)("@resvg/resvg-js/package.json") as { version: string };
 
-/** Makes pictures of pixels, on every core, each once: one that an earlier build made of the same SVG is taken from it. */
+/** Makes pictures of pixels, on every core, each once: one that an earlier build made of the same SVG, in the same fonts, is taken from it. */
 export interface Pictures {
   /** A picture as PNG. @throws when the SVG is none */
   of(svg: string, kind: PictureKind): Promise<Uint8Array>;
@@ -22,6 +22,9 @@ export interface Pictures {
  */
 export function openPictures(fonts: string, kept: string): Pictures {
   mkdirSync(kept, { recursive: true });
+  const by = createHash("sha256").update(renderer.version);
+  for (const name of readdirSync(fonts).sort()) by.update(name).update(readFileSync(join(fonts, name)));
+  const means = by.digest("hex");
   const asked = new Set<string>();
   const waiting = new Map<number, { done: (png: Uint8Array) => void; failed: (error: Error) => void }>();
   const threads: Worker[] = [];
@@ -44,7 +47,7 @@ export function openPictures(fonts: string, kept: string): Pictures {
 
   return {
     async of(svg, kind) {
-      const name = `${createHash("sha256").update(`${renderer.version} ${kind}\n`).update(svg).digest("hex").slice(0, 32)}.png`;
+      const name = `${createHash("sha256").update(`${means} ${kind}\n`).update(svg).digest("hex").slice(0, 32)}.png`;
       const file = join(kept, name);
       asked.add(name);
       if (existsSync(file)) return readFileSync(file);
