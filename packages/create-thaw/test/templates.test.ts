@@ -140,6 +140,12 @@ test("subject: its corpus is sound, its tests pass, and site and API answer", as
   expect(seen.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
   const ours = /Stalin|Khrushchev|Soviet|Kremlin|Presidium|Politburo|Union|Thaw\b|the room\b|accuser|patron|195\d/i;
   expect(seen.flatMap(({ path, text }) => ours.exec(text)?.map((word) => `${path}: ${word}`) ?? [])).toEqual([]);
+
+  expect(readdirSync(join(cwd, "out/embed"))).not.toContain("0.1.0");
+  expect(() => runOutside(cwd, "npx", ["thaw-site", "freeze"])).toThrow("the site is not built of a release");
+  runOutside(cwd, "npx", ["thaw", "release", "--note", "The first.", "--date", "2026-01-01"]);
+  runOutside(cwd, "npm", ["run", "build"]);
+  expect(runOutside(cwd, "npx", ["thaw-site", "freeze"])).toContain("drawings of 0.1.0 kept in frozen/");
 }, 400_000);
 
 test("subject: another name, other colours, a section renamed and one left out, a drawing of its own, no relations and so no network, and every link leads somewhere", async () => {

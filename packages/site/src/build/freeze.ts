@@ -13,6 +13,10 @@ export async function freeze(root: string): Promise<{ version: string; count: nu
   const { version } = await loadOfSubject(root);
   const built = join(root, "out/embed", version);
   const names = existsSync(built) ? readdirSync(built).filter((name) => name.endsWith(".svg")) : [];
+  if (names.length === 0)
+    throw new Error(
+      `Cannot keep the drawings of ${version}: the site is not built of a release. Record one first, thaw release, and give \`releases\` to defineSite.`,
+    );
   const folder = join(root, "frozen");
   mkdirSync(folder, { recursive: true });
   writeFrozen(

@@ -4,7 +4,7 @@ import { oEmbed } from "@thaw/charts";
 import { findDrawing } from "../drawings/published/drawings.ts";
 import { embedHeight, heightOf } from "../drawings/published/embed-height.ts";
 import { siteUrl } from "../site-url.ts";
-import { say, site, words } from "../subject.ts";
+import { releases, say, site, words } from "../subject.ts";
 import { type Frozen, frozenVersions, readFrozen } from "./frozen.ts";
 
 /**
@@ -16,8 +16,8 @@ import { type Frozen, frozenVersions, readFrozen } from "./frozen.ts";
 export function writeFrozenEmbeds(out: string, folder: string, current: { version: string; files: Frozen }): void {
   const kept = frozenVersions(folder);
   for (const version of kept) writeVersion(out, version, readFrozen(folder, version));
-  if (!kept.includes(current.version) && !current.version.includes("+"))
-    writeVersion(out, current.version, current.files);
+  const isReleased = releases.some(({ version }) => version === current.version);
+  if (isReleased && !kept.includes(current.version)) writeVersion(out, current.version, current.files);
 }
 
 function writeVersion(out: string, version: string, files: Frozen): void {

@@ -1,9 +1,11 @@
 import { defineSite } from "@thaw/site";
+import { releases } from "../generated/releases.js";
 import { dataset } from "./dataset.js";
 
 /** What the site says of itself. Everything but the dataset and the name may be left out: see the README of @thaw/site. */
 export const site = defineSite({
   dataset,
+  releases,
   name: "My subject",
   api: "/docs",
   // url: "https://my-subject.example.org", // where it will stand
