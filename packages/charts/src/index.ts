@@ -60,3 +60,4 @@ export { termTracks } from "./tracks/term-bar.ts";
 export { type TimesOfEventOptions, timesOfEvent } from "./tracks/times-of-event.ts";
 export * from "./tracks/tracks.ts";
 export { type TracksFigureOptions, timeKey, trackHatch, trackLine, tracksFigure } from "./tracks/tracks-figure.ts";
+export { type ChartSpeech, chartSpeech, inEnglish } from "./words/chart-speech.ts";

@@ -1,4 +1,5 @@
 import { dayOf, isoOf, wordsOf } from "./day-scale.ts";
+import { words } from "./speech.ts";
 
 /** What a bar asks of the drawing that it moves. */
 export interface DayBarOptions {
@@ -26,18 +27,18 @@ export function dayBar(form: HTMLFormElement, { first, last, stops, start, whole
   form.querySelector('button[type="submit"]')?.remove();
   const slider = page.createElement("input");
   Object.assign(slider, { type: "range", min: String(first), max: String(last), step: "1" });
-  slider.setAttribute("aria-label", "Day");
-  const step = (words: string, sign: string) => {
+  slider.setAttribute("aria-label", words.day);
+  const step = (name: string, sign: string) => {
     const button = page.createElement("button");
     button.type = "button";
     button.textContent = sign;
-    button.setAttribute("aria-label", words);
+    button.setAttribute("aria-label", name);
     return button;
   };
-  const back = step("To the change before", "‹");
-  const on = step("To the next change", "›");
+  const back = step(words.back, "‹");
+  const on = step(words.on, "›");
   const link = page.createElement("a");
-  link.textContent = "that day";
+  link.textContent = words.thatDay;
   const told = page.createElement("p");
   told.className = "day-told";
   told.setAttribute("role", "status");
@@ -62,7 +63,7 @@ export function dayBar(form: HTMLFormElement, { first, last, stops, start, whole
     slider.setAttribute("aria-valuetext", wordsOf(day));
     field.value = isoOf(day);
     link.href = pageOf?.replace("{day}", isoOf(day)) ?? "";
-    link.setAttribute("aria-label", `that day: ${wordsOf(day)}`);
+    link.setAttribute("aria-label", `${words.thatDay}: ${wordsOf(day)}`);
     told.textContent = isAsked ? `${wordsOf(day)}: ${text}` : wordsOf(day);
     const [before, after] = [stops.findLast((stop) => stop < day), stops.find((stop) => stop > day)];
     back.disabled = before === undefined;

@@ -1,3 +1,5 @@
+import { locale } from "./speech.ts";
+
 const DAY = 86_400_000;
 
 /** Days to pixels and back, read from a drawing's attributes. Days are ISO 8601; a `Date` here only counts days, in UTC. */
@@ -33,9 +35,9 @@ export function isoOf(day: number): string {
   return new Date(Math.floor(day) * DAY).toISOString().slice(0, 10);
 }
 
-/** A day in words, as the site writes it: 26 June 1953. */
+/** A day in words, as the site writes it: 26 June 1953. Told once the language is set. */
 export function wordsOf(day: number): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
     Math.floor(day) * DAY,
   );
 }

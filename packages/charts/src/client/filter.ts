@@ -1,6 +1,7 @@
 import { brush, type Span } from "./brush.ts";
 import { dayOf, dayScale, isoOf, wordsOf } from "./day-scale.ts";
 import type { Item } from "./rove.ts";
+import { say, words as told } from "./speech.ts";
 import { toolsOf } from "./status.ts";
 
 /** Lets the stretch of time that counts begin or end with a mark. */
@@ -14,7 +15,7 @@ export function addFilter(
   root: HTMLElement,
   drawing: SVGSVGElement,
   items: readonly Item[],
-  say: (text: string) => void,
+  tell: (text: string) => void,
 ): SetEnd {
   const page = root.ownerDocument;
   const scale = dayScale(drawing);
@@ -23,19 +24,19 @@ export function addFilter(
   const form = page.createElement("form");
   form.className = "chart-filter";
   form.setAttribute("role", "search");
-  form.setAttribute("aria-label", "Narrow the timeline");
+  form.setAttribute("aria-label", told.filter);
   form.addEventListener("submit", (event) => event.preventDefault());
 
-  const text = field(page, "search", "Only with", asked.get("q") ?? "");
+  const text = field(page, "search", told.onlyWith, asked.get("q") ?? "");
   const ends = (["from", "to"] as const).map((end) => {
-    const made = field(page, "date", end, asked.get(end) ?? "");
+    const made = field(page, "date", told[end], asked.get(end) ?? "");
     Object.assign(made.input, { min: isoOf(scale.first), max: isoOf(scale.last) });
     return made;
   });
   const [from, to] = ends.map(({ input }) => input);
   const hidden = new Set(asked.getAll("without"));
   const boxes = lanes.length > 1 ? lanes.map((lane) => field(page, "checkbox", lane, lane, !hidden.has(lane))) : [];
-  const firm = field(page, "checkbox", "only what is certain", "firm", asked.has("certain"));
+  const firm = field(page, "checkbox", told.onlyCertain, "firm", asked.has("certain"));
   form.append(text.label, ...ends.map(({ label }) => label), ...boxes.map(({ label }) => label), firm.label);
   toolsOf(root).prepend(form);
 
@@ -53,12 +54,12 @@ export function addFilter(
     shade(span);
     let count = 0;
     for (const { mark, row, lane, name } of items) {
-      const told = (row?.textContent ?? name).toLowerCase();
+      const own = (row?.textContent ?? name).toLowerCase();
       const loose = row?.querySelector(".loose") ?? mark.querySelector(".hatched");
       const [first, last] = days.get(mark) ?? [0, 0];
       const isWithin = !span || (first <= span[1] && last >= span[0]);
       const isIn =
-        isWithin && !off.has(lane) && words.every((word) => told.includes(word)) && !(firm.input.checked && loose);
+        isWithin && !off.has(lane) && words.every((word) => own.includes(word)) && !(firm.input.checked && loose);
       if (isIn) count += 1;
       mark.classList.toggle("dimmed", !isIn);
       if (row) row.hidden = !isIn;
@@ -70,8 +71,13 @@ export function addFilter(
     if (firm.input.checked) query.set("certain", "");
     const search = query.size > 0 ? `?${query}` : "";
     if (search !== location.search) history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
-    const when = span ? ` from ${wordsOf(span[0])} to ${wordsOf(span[1])}` : "";
-    if (speak) say(`${count} of ${items.length} events${when}`);
+    const shown = { shown: count, count: items.length };
+    if (speak)
+      tell(
+        span
+          ? say(told.shownWithin, { ...shown, from: wordsOf(span[0]), to: wordsOf(span[1]) })
+          : say(told.shown, shown),
+      );
   };
   form.addEventListener("input", () => apply(true));
   if (asked.size > 0) apply(true);

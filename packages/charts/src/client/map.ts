@@ -5,6 +5,7 @@ import { dayBar } from "./day-bar.ts";
 import { dayOf, wordsOf } from "./day-scale.ts";
 import { inDirection } from "./in-direction.ts";
 import { bring, rove } from "./rove.ts";
+import { say, words } from "./speech.ts";
 import { status } from "./status.ts";
 
 interface Spot {
@@ -32,7 +33,7 @@ export function enhanceMap(root: HTMLElement): void {
   if (!drawing || !scroller) return;
   const page = root.ownerDocument;
   const spots = [...drawing.querySelectorAll<SVGAElement>("a.place")].map((mark) => spotOf(mark, page));
-  const say = status(root);
+  const announce = status(root);
   const spotAt = (target: EventTarget | null) =>
     spots.find(({ mark }) => mark === (target as Element).closest<SVGAElement>("a.place"));
   const here = (spot: Spot | undefined) => {
@@ -40,7 +41,7 @@ export function enhanceMap(root: HTMLElement): void {
   };
 
   rove(root, drawing, spots, {
-    keys: "Arrow keys move to the next place that way; letters lead to a name, a full stop to its next.",
+    keys: words.keysOfMap,
     shown: () => spots.filter(({ mark }) => !mark.classList.contains("off")),
     target: inDirection,
     arrive: ({ mark }) => bring(scroller, mark),
@@ -48,7 +49,7 @@ export function enhanceMap(root: HTMLElement): void {
   root.addEventListener("focusin", ({ target }) => {
     const spot = spotAt(target);
     here(spot);
-    if (spot) say(tell(spot));
+    if (spot) announce(tell(spot));
   });
 
   const [busiest] = [...spots].sort((a, b) => b.events.length - a.events.length);
@@ -84,8 +85,13 @@ export function enhanceMap(root: HTMLElement): void {
         if (count > 0) places += 1;
       }
       for (const { row, events: told } of outside) showRow(row, told, day);
-      const when = day === undefined ? "" : `in the year up to ${wordsOf(day)}, `;
-      return `${when}${events} events at ${places} places`;
+      const counts = {
+        events: say(words.events, { count: events }),
+        places: say(words.places, { count: places }),
+      };
+      return day === undefined
+        ? say(words.eventsAtPlaces, counts)
+        : say(words.eventsInYear, { ...counts, date: wordsOf(day) });
     },
   });
 }
@@ -127,10 +133,10 @@ function tell({ mark, events }: Spot): string {
   const seen = events.filter(({ row }) => !row.hidden);
   const told = seen.slice(0, TOLD).map(({ row, days }) => {
     const isSure = days.first === days.sureFirst && days.last === days.sureLast;
-    const loose = isSure ? "" : ", date not certain to the day";
+    const loose = isSure ? "" : `, ${words.notCertainToTheDay}`;
     return `${row.textContent}${loose}`;
   });
-  const rest = seen.length > TOLD ? `; and ${seen.length - TOLD} more in the list` : "";
+  const rest = seen.length > TOLD ? `; ${say(words.moreInList, { count: seen.length - TOLD })}` : "";
   return `${mark.getAttribute("aria-label")}: ${told.join("; ")}${rest}`;
 }
 

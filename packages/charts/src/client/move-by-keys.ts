@@ -1,6 +1,7 @@
 import { type DayScale, dayOf, dayScale, isoOf } from "./day-scale.ts";
 import type { SetEnd } from "./filter.ts";
 import { bring, type Item, rove } from "./rove.ts";
+import { say, words } from "./speech.ts";
 import { typedDate } from "./typed-date.ts";
 
 /**
@@ -11,13 +12,13 @@ export function moveByKeys(
   root: HTMLElement,
   drawing: SVGSVGElement,
   items: readonly Item[],
-  say: (text: string) => void,
+  tell: (text: string) => void,
   setEnd?: SetEnd,
 ): void {
   const scroller = root.querySelector<HTMLElement>(".timeline-scroller");
   const scale = dayScale(drawing);
   rove(root, drawing, items, {
-    keys: `Arrow keys move by time and by lane; digits go to a date, letters to a word, a full stop to its next${setEnd ? "; [ and ] begin and end a stretch of time" : ""}.`,
+    keys: setEnd ? words.keysWithStretch : words.keys,
     shown: () => items.filter(({ mark }) => !mark.classList.contains("dimmed")),
     digits: (typed, all) => onDate(typed, all, scale),
     target(key, from, all) {
@@ -32,7 +33,7 @@ export function moveByKeys(
     arrive(item, all) {
       if (scroller) bring(scroller, item.mark);
       const lane = all.filter((other) => other.lane === item.lane);
-      say(`${item.lane}, ${lane.indexOf(item) + 1} of ${lane.length}`);
+      tell(say(words.inLane, { lane: item.lane, number: lane.indexOf(item) + 1, count: lane.length }));
     },
   });
 }

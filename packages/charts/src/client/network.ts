@@ -5,6 +5,7 @@ import { dayOf, wordsOf } from "./day-scale.ts";
 import { inDirection } from "./in-direction.ts";
 import { make } from "./make.ts";
 import { bring, rove } from "./rove.ts";
+import { say, words as spoken } from "./speech.ts";
 import { status } from "./status.ts";
 
 interface Person {
@@ -46,7 +47,7 @@ export function enhanceNetwork(root: HTMLElement): void {
   const lines = [...drawing.querySelectorAll<SVGElement>("g.edge")].map(
     (mark): Line => ({ mark, ...readTie(mark.dataset) }),
   );
-  const say = status(root);
+  const announce = status(root);
   let day: number | undefined;
 
   const tiesOf = ({ id }: Person): Tied[] =>
@@ -58,9 +59,9 @@ export function enhanceNetwork(root: HTMLElement): void {
     });
   const tell = (person: Person) => {
     const ties = tiesOf(person).map(
-      ({ words, other, certain }) => `${words} ${other.name}${certain ? "" : ", perhaps"}`,
+      ({ words, other, certain }) => `${words} ${other.name}${certain ? "" : `, ${spoken.perhaps}`}`,
     );
-    const rest = ties.length > TOLD ? `; and ${ties.length - TOLD} more` : "";
+    const rest = ties.length > TOLD ? `; ${say(spoken.more, { count: ties.length - TOLD })}` : "";
     return `${person.name}${day === undefined ? "" : `, ${wordsOf(day)}`}: ${ties.slice(0, TOLD).join("; ")}${rest}`;
   };
   const light = (person: Person | undefined) => {
@@ -77,7 +78,7 @@ export function enhanceNetwork(root: HTMLElement): void {
     byId.get((target as Element).closest<SVGElement>("a.node")?.dataset.id ?? "");
 
   rove(root, drawing, people, {
-    keys: "Arrow keys move to the next name that way, first to those with a tie; letters lead to a name, a full stop to its next.",
+    keys: spoken.keysOfNetwork,
     shown: () => people.filter(({ mark }) => !mark.classList.contains("off")),
     target(key, from, all) {
       const tied = new Set(tiesOf(from).map(({ other }) => other));
@@ -88,7 +89,7 @@ export function enhanceNetwork(root: HTMLElement): void {
   root.addEventListener("focusin", ({ target }) => {
     const person = personAt(target);
     light(person);
-    if (person) say(tell(person));
+    if (person) announce(tell(person));
   });
   root.addEventListener("focusout", () => light(undefined));
   drawing.addEventListener("pointerover", ({ target }) => light(personAt(target)));
@@ -129,7 +130,7 @@ export function enhanceNetwork(root: HTMLElement): void {
           people.filter(({ id }) => tied.has(id)),
           tiesOf,
         );
-      return `${tied.size} figures, ${held} relations`;
+      return `${say(spoken.figures, { count: tied.size })}, ${say(spoken.relations, { count: held })}`;
     },
   });
 }
@@ -152,7 +153,7 @@ function tabulate(explorer: HTMLElement, people: readonly Person[], tiesOf: (per
           ...ties.flatMap(({ words, other, certain }, index) => [
             `${index > 0 ? "; " : ""}${words} `,
             make("a", { href: other.href }, other.name),
-            certain ? "" : make("span", { class: "loose" }, " perhaps"),
+            certain ? "" : make("span", { class: "loose" }, ` ${spoken.perhaps}`),
           ]),
         ),
       ),

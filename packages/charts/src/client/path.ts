@@ -1,5 +1,6 @@
 import { type IndexedStep, pathIn, stepWords, type TieIndex } from "../network/tie-index.ts";
 import { make } from "./make.ts";
+import { say, words as spoken } from "./speech.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 const STEP = 62;
@@ -18,7 +19,7 @@ export function enhancePath(form: HTMLFormElement): void {
     const numbers = [from, to].map((field) => index.figures.findIndex(([id]) => id === field.value));
     const [a = -1, b = -1] = numbers;
     const steps = a < 0 || b < 0 ? undefined : pathIn(index, a, b);
-    answer.replaceChildren(...(steps ? told(index, steps, from, to) : [make("p", {}, "Nothing here ties the two.")]));
+    answer.replaceChildren(...(steps ? told(index, steps, from, to) : [make("p", {}, spoken.noTie)]));
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -41,9 +42,12 @@ function told(
   from: HTMLSelectElement,
   to: HTMLSelectElement,
 ): HTMLElement[] {
-  const count = steps.length === 1 ? "One step" : `${steps.length} steps`;
   const names = [from, to].map((field) => field.selectedOptions[0]?.textContent ?? "");
-  const heading = make("p", { class: "lead" }, `From ${names.join(" to ")}: ${count}, the shortest there is.`);
+  const heading = make(
+    "p",
+    { class: "lead" },
+    say(spoken.path, { from: names[0] ?? "", to: names[1] ?? "", steps: say(spoken.steps, { count: steps.length }) }),
+  );
   const words = make("ol", { class: "path-list" }, ...steps.map((step) => sentence(index, step)));
   const picture = make("div", {});
   picture.append(drawn(index, steps));
@@ -52,27 +56,31 @@ function told(
 
 function sentence(index: TieIndex, step: IndexedStep): HTMLElement {
   const link = (at: number) => make("a", { href: hrefOf(index, at) }, index.figures[at]?.[1] ?? "");
-  const was = step.via[0] === "relation" ? "" : "was ";
   const source =
     step.via[0] === "relation" ? `${hrefOf(index, step.outward ? step.from : step.to)}#relations` : step.via[2];
   return make(
     "li",
     {},
     link(step.from),
-    ` ${was}${stepWords(step)} `,
+    ` ${stepWords(step, { event: spoken.wasAtEvent, body: spoken.wasInBody })} `,
     link(step.to),
-    step.certain ? "" : make("em", {}, ", perhaps"),
+    step.certain ? "" : make("em", {}, `, ${spoken.perhaps}`),
     " (",
-    make("a", { href: source }, "sources"),
+    make("a", { href: source }, spoken.sources),
     ")",
   );
+}
+
+/** What ties the two of a step, by itself. */
+function tieOf(step: IndexedStep): string {
+  return stepWords(step, { event: spoken.atEvent, body: spoken.inBody });
 }
 
 /** A column of names with what ties each to the next, as the pages of paths draw it. */
 function drawn(index: TieIndex, steps: readonly IndexedStep[]): SVGElement {
   const figures = [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)];
   const height = Math.max(figures.length, 1) * STEP - 24;
-  const letters = [...figures.map((at) => index.figures[at]?.[1] ?? ""), ...steps.map(stepWords)];
+  const letters = [...figures.map((at) => index.figures[at]?.[1] ?? ""), ...steps.map(tieOf)];
   const width = String(26 + LETTER * Math.max(...letters.map(({ length }) => length)));
   const ties = steps.map(({ certain, ...step }, at) => {
     const y = at * STEP + 24;
@@ -80,7 +88,7 @@ function drawn(index: TieIndex, steps: readonly IndexedStep[]): SVGElement {
       "g",
       { class: certain ? "edge" : "edge uncertain" },
       svg("path", { d: `M12 ${y}v${STEP - 26}m-4 -6l4 6l4 -6` }),
-      svg("text", { x: "26", y: String(y + STEP / 2 - 8), class: "tie-words" }, stepWords({ certain, ...step })),
+      svg("text", { x: "26", y: String(y + STEP / 2 - 8), class: "tie-words" }, tieOf({ certain, ...step })),
     );
   });
   const names = figures.map((figure, at) =>

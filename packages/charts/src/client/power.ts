@@ -7,6 +7,7 @@ import { dayOf, dayScale, isoOf, wordsOf } from "./day-scale.ts";
 import { make } from "./make.ts";
 import { moveByKeys } from "./move-by-keys.ts";
 import type { Item } from "./rove.ts";
+import { say, words } from "./speech.ts";
 import { status } from "./status.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -90,11 +91,14 @@ function inWords(bars: readonly Bar[], before: number, day: number): string {
   const went = bars.filter(({ last }) => last > earlier && last <= later);
   const names = (some: readonly Bar[]) => {
     const all = [...new Set(some.map(({ holder }) => holder))];
-    return all.length > 3 ? `${all.length} people` : all.join(", ");
+    return all.length > 3 ? say(words.people, { count: all.length }) : all.join(", ");
   };
-  const told = [came.length > 0 && `${names(came)} in`, went.length > 0 && `${names(went)} out`].filter(Boolean);
-  if (told.length === 0) return "nobody came or went";
-  return `${told.join("; ")}${before < day ? "" : `, by ${wordsOf(before)}`}`;
+  const told = [
+    came.length > 0 && say(words.came, { names: names(came) }),
+    went.length > 0 && say(words.went, { names: names(went) }),
+  ].filter(Boolean);
+  if (told.length === 0) return words.nobodyMoved;
+  return `${told.join("; ")}${before < day ? "" : say(words.by, { date: wordsOf(before) })}`;
 }
 
 /** The section that tells the room: filled anew for each day, office by office, with the holders in the order of their rank. */
@@ -103,7 +107,7 @@ function roomTeller(explorer: HTMLElement, bars: readonly Bar[]): (day: number, 
   const title = explorer.querySelector<HTMLElement>("#room");
   return (day, write) => {
     if (!room || !write) return;
-    if (title) title.textContent = `The room on ${wordsOf(day)}`;
+    if (title) title.textContent = say(words.room, { date: wordsOf(day) });
     const groups = new Map<Group, Bar[]>();
     for (const bar of bars)
       if (touches(bar, day) !== "no") groups.set(bar.group, [...(groups.get(bar.group) ?? []), bar]);
@@ -116,14 +120,14 @@ function rowOf(group: Group, bars: readonly Bar[], day: number): HTMLElement {
   const holders = [...bars]
     .sort((a, b) => (a.rank === b.rank ? a.first - b.first : a.rank - b.rank))
     .map((bar) => {
-      const turn = bar.first === day ? " takes office" : bar.last === day ? " leaves" : "";
+      const turn = bar.first === day ? ` ${words.takesOffice}` : bar.last === day ? ` ${words.leaves}` : "";
       const isSure = touches(bar, day) === "certainly";
       return make(
         "li",
         isSure ? {} : { class: "loose" },
         make("a", { href: bar.figure }, bar.holder),
-        isSure ? "" : make("span", { class: "quiet" }, " perhaps"),
-        bar.mark.classList.contains("acting") ? make("span", { class: "quiet" }, " acting") : "",
+        isSure ? "" : make("span", { class: "quiet" }, ` ${words.perhaps}`),
+        bar.mark.classList.contains("acting") ? make("span", { class: "quiet" }, ` ${words.acting}`) : "",
         turn && make("a", { class: "turn", href: bar.href }, turn),
       );
     });
@@ -151,7 +155,7 @@ function changesTeller(explorer: HTMLElement, bars: readonly Bar[]): (day: numbe
     const since = dayOf(field.value);
     if (!Number.isFinite(since)) return;
     const [from, to] = since <= now ? [since, now] : [now, since];
-    if (title) title.textContent = `Who rose, who fell, from ${wordsOf(from)} to ${wordsOf(to)}`;
+    if (title) title.textContent = say(words.changed, { from: wordsOf(from), to: wordsOf(to) });
     const moved = movedBetween(bars, from, to);
     for (const [part, list] of [
       [rose, moved.rose],
@@ -178,8 +182,8 @@ function changesTeller(explorer: HTMLElement, bars: readonly Bar[]): (day: numbe
 }
 
 function standingsOf(moved: readonly Moved<Bar>[]): HTMLElement {
-  if (moved.length === 0) return make("p", { class: "quiet" }, "Nobody, as far as the tracked offices tell.");
-  const placeOf = (bar: Bar | undefined) => bar?.office ?? "no tracked office";
+  if (moved.length === 0) return make("p", { class: "quiet" }, words.nobody);
+  const placeOf = (bar: Bar | undefined) => bar?.office ?? words.noOffice;
   return make(
     "ul",
     { class: "plain" },
@@ -188,13 +192,18 @@ function standingsOf(moved: readonly Moved<Bar>[]): HTMLElement {
         "li",
         certain ? {} : { class: "loose" },
         make("a", { href: (after ?? before)?.figure ?? "" }, (after ?? before)?.holder ?? ""),
-        make("span", { class: "quiet" }, ` ${placeOf(before)} → ${placeOf(after)}${certain ? "" : ", perhaps"}`),
+        make(
+          "span",
+          { class: "quiet" },
+          ` ${placeOf(before)} → ${placeOf(after)}${certain ? "" : `, ${words.perhaps}`}`,
+        ),
       ),
     ),
   );
 }
 
 function barsOf(element: SVGElement): Bar[] {
+  const pattern = new RegExp(`^(.*?), (.*), (?:${words.actingBegins})?${words.lastedBegins}`);
   const group: Group = {
     label: element.dataset.label ?? "",
     href: element.dataset.href ?? "",
@@ -202,7 +211,7 @@ function barsOf(element: SVGElement): Bar[] {
   };
   return [...element.querySelectorAll<SVGAElement>("a.term")].map((mark) => {
     const title = mark.querySelector("title")?.textContent ?? "";
-    const [, holder = "", office = ""] = /^(.*?), (.*), (?:acting, )?from /.exec(title) ?? [];
+    const [, holder = "", office = ""] = pattern.exec(title) ?? [];
     return {
       ...readSeat(mark.dataset),
       mark,

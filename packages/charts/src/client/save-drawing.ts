@@ -2,6 +2,7 @@ import { standaloneSvg } from "../export/standalone-svg.ts";
 import { Markup } from "../markup/element.ts";
 import { base64 } from "./base64.ts";
 import { ownFonts } from "./own-fonts.ts";
+import { say, words as spoken } from "./speech.ts";
 
 /** Wider drawings are wide enough as they are. */
 const DOUBLED_MAX = 1500;
@@ -27,6 +28,7 @@ function fileOf({ dataset }: HTMLElement, drawing: SVGSVGElement): string {
     citation: dataset.cite ?? "",
     site: location.origin,
     page: location.pathname,
+    hatched: spoken.hatched,
     ...(names && { overlay: markupOf(names) }),
     ...(note && { note }),
   });
@@ -45,16 +47,16 @@ function chosen(page: Document): string {
   const firm = inputs.some(({ value, checked }) => value === "firm" && checked);
   const [from, to] = inputs.filter(({ type }) => type === "date").map(({ value }) => value);
   const filter = [
-    from && `from ${from}`,
-    to && `to ${to}`,
-    words && `only with “${words}”`,
-    off.length > 0 && `without ${off.map(({ value }) => value).join(", ")}`,
-    firm && "only what is certain",
+    from && say(spoken.savedFrom, { date: from }),
+    to && say(spoken.savedTo, { date: to }),
+    words && say(spoken.savedWith, { words }),
+    off.length > 0 && say(spoken.savedWithout, { lanes: off.map(({ value }) => value).join(", ") }),
+    firm && spoken.onlyCertain,
   ].filter(Boolean);
   const day = page.querySelector<HTMLInputElement>('.day-form input[type="date"]')?.value;
   return [
-    filter.length > 0 && `Faint is what was left out: ${filter.join("; ")}.`,
-    day && (page.querySelector("[data-power]") ? `The red line stands at ${day}.` : `As of ${day}.`),
+    filter.length > 0 && say(spoken.faint, { what: filter.join("; ") }),
+    day && say(page.querySelector("[data-power]") ? spoken.redLine : spoken.asOf, { date: day }),
   ]
     .filter(Boolean)
     .join(" ");

@@ -3,6 +3,7 @@ import { showCauses } from "./causes.ts";
 import { addFilter } from "./filter.ts";
 import { moveByKeys } from "./move-by-keys.ts";
 import type { Item } from "./rove.ts";
+import { words } from "./speech.ts";
 import { status } from "./status.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -72,6 +73,6 @@ function itemsOf(drawing: SVGSVGElement, page: Document): Item[] {
 
 function nameOf(row: HTMLElement): string {
   const [title, when, doubt] = ["a", ".when", "em"].map((part) => row.querySelector(part)?.textContent?.trim());
-  const loose = row.querySelector(".when.loose") && !doubt ? "date not certain" : doubt;
+  const loose = row.querySelector(".when.loose") && !doubt ? words.notCertain : doubt;
   return [title, when, loose].filter(Boolean).join(", ");
 }

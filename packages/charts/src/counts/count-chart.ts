@@ -3,6 +3,7 @@ import { element, fragment, type Markup } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
 import { table } from "../markup/table.ts";
 import { textWidth } from "../text/text-width.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 import { isInSeries } from "./series-chart.ts";
 
 export type Count = HistoricalEvent["counts"][number];
@@ -29,9 +30,9 @@ export function countCharts(event: HistoricalEvent): CountChart[] {
 const ROW = 40;
 
 /** A bar from nothing to the lowest number that sources allow, hatched from there to the highest: what is not agreed is seen. */
-export function drawCounts({ id, counts, unit }: CountChart, width = 640): Markup {
+export function drawCounts({ id, counts, unit }: CountChart, width = 640, speech: ChartSpeech = inEnglish): Markup {
   const most = Math.max(...counts.map(({ max }) => max), 1);
-  const room = width - Math.max(...counts.map((count) => textWidth(rangeWords(count), 13))) - 16;
+  const room = width - Math.max(...counts.map((count) => textWidth(rangeWords(count, speech), 13))) - 16;
   const x = (value: number) => (value / most) * room;
   const height = counts.length * ROW + 8;
   return element(
@@ -46,7 +47,7 @@ export function drawCounts({ id, counts, unit }: CountChart, width = 640): Marku
         element(
           "text",
           { x: 0, y: y + 15, class: "tick-label" },
-          `${count.what}${disputed ? ` (${count.status})` : ""}`,
+          `${count.what}${disputed ? ` (${speech.words.statuses[count.status]})` : ""}`,
         ),
         element("rect", { x: 0, y: y + 20, width: Math.max(low, 1), height: 13, class: "solid" }),
         high - low > 0.5 &&
@@ -54,7 +55,7 @@ export function drawCounts({ id, counts, unit }: CountChart, width = 640): Marku
         element(
           "text",
           { x: Math.max(high, 1) + 6, y: y + 31 },
-          rangeWords(count),
+          rangeWords(count, speech),
           unit === "" || index > 0 ? "" : ` ${unit}`,
         ),
       );
@@ -63,8 +64,13 @@ export function drawCounts({ id, counts, unit }: CountChart, width = 640): Marku
 }
 
 /** The same as a table; each number leads to its claim. */
-export function tableCounts({ counts, unit }: CountChart, claimHref: (claim: string) => string): Markup {
-  const head = ["What", unit === "" ? "Number" : unit, "How firmly"];
+export function tableCounts(
+  { counts, unit }: CountChart,
+  claimHref: (claim: string) => string,
+  speech: ChartSpeech = inEnglish,
+): Markup {
+  const { what, number, howFirmly } = speech.words.numbers;
+  const head = [what, unit === "" ? number : unit, howFirmly];
   return table(
     "count-table",
     head,
@@ -73,15 +79,14 @@ export function tableCounts({ counts, unit }: CountChart, claimHref: (claim: str
         "tr",
         {},
         element("th", { scope: "row" }, count.what),
-        element("td", {}, element("a", { href: claimHref(count.id) }, rangeWords(count))),
-        element("td", {}, count.status),
+        element("td", {}, element("a", { href: claimHref(count.id) }, rangeWords(count, speech))),
+        element("td", {}, speech.words.statuses[count.status]),
       ),
     ),
   );
 }
 
 /** A number, or the range between the lowest and the highest, with thousands set apart. */
-export function rangeWords({ min, max }: Pick<Count, "min" | "max">): string {
-  const words = (value: number) => value.toLocaleString("en-GB");
-  return min === max ? words(min) : `${words(min)}–${words(max)}`;
+export function rangeWords({ min, max }: Pick<Count, "min" | "max">, { number }: ChartSpeech = inEnglish): string {
+  return min === max ? number(min) : `${number(min)}–${number(max)}`;
 }

@@ -1,8 +1,8 @@
-import { formatDate } from "@thaw/chronicle";
 import { element, fragment, type Markup } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
 import { table } from "../markup/table.ts";
 import { wrapped } from "../text/text-width.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 import { rangeWords } from "./count-chart.ts";
 import { type PlacedColumn, type SeriesLayout, seriesSizes } from "./layout-series.ts";
 import type { SeriesChart } from "./series-chart.ts";
@@ -46,8 +46,13 @@ function drawColumn(id: string, { point, x, width, base, firm, top, label, middl
 }
 
 /** The same as a table: a row for each number, with its time, and each leads to its claim. */
-export function tableSeries({ series, unit }: SeriesChart, claimHref: (claim: string) => string): Markup {
-  const head = ["What", "When", unit === "" ? "Number" : unit, "How firmly"];
+export function tableSeries(
+  { series, unit }: SeriesChart,
+  claimHref: (claim: string) => string,
+  speech: ChartSpeech = inEnglish,
+): Markup {
+  const { numbers, statuses } = speech.words;
+  const head = [numbers.what, numbers.when, unit === "" ? numbers.number : unit, numbers.howFirmly];
   return table(
     "count-table",
     head,
@@ -57,9 +62,9 @@ export function tableSeries({ series, unit }: SeriesChart, claimHref: (claim: st
           "tr",
           {},
           element("th", { scope: "row" }, what),
-          element("td", {}, formatDate(count.when?.edtf ?? "")),
-          element("td", {}, element("a", { href: claimHref(count.id) }, rangeWords(count))),
-          element("td", {}, count.status, count.note ? `: ${count.note}` : ""),
+          element("td", {}, speech.date(count.when?.edtf ?? "")),
+          element("td", {}, element("a", { href: claimHref(count.id) }, rangeWords(count, speech))),
+          element("td", {}, statuses[count.status], count.note ? `: ${count.note}` : ""),
         ),
       ),
     ),

@@ -2,6 +2,7 @@ import { MINUTES_PER_DAY } from "@thaw/chronicle";
 import { textWidth } from "../text/text-width.ts";
 import { timeScale } from "../time/time-scale.ts";
 import { yearWords } from "../time/time-ticks.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 import { rangeWords } from "./count-chart.ts";
 import { type CountSeries, type SeriesChart, type SeriesPoint, startOf, yearOf } from "./series-chart.ts";
 
@@ -38,7 +39,10 @@ export interface SeriesLayout {
 export const seriesSizes = { tallest: 150, shortest: 14, title: 34, labels: 30, years: 24, label: 11 } as const;
 
 /** Place every series in a panel of its own, all on one scale of time and one of numbers. Pure. */
-export function layoutSeries(chart: SeriesChart, { width }: { readonly width: number }): SeriesLayout {
+export function layoutSeries(
+  chart: SeriesChart,
+  { width, speech = inEnglish }: { readonly width: number; readonly speech?: ChartSpeech },
+): SeriesLayout {
   const scale = timeScale(chart.window, 0, width);
   const counts = chart.series.flatMap(({ points }) => points.map(({ count }) => count));
   const most = Math.max(...counts.map(({ max }) => max), 1);
@@ -64,41 +68,53 @@ export function layoutSeries(chart: SeriesChart, { width }: { readonly width: nu
         base,
         firm,
         top: top(count.max),
-        label: labelOf(count, step),
+        label: labelOf(count, step, speech),
         middle,
       };
     });
-    const panel = { series, title: titleOf(series, chart, step), y, base, columns, years: yearsOf(chart, width) };
+    const panel = {
+      series,
+      title: titleOf(series, chart, step, speech),
+      y,
+      base,
+      columns,
+      years: yearsOf(chart, width, speech),
+    };
     y = base + seriesSizes.years;
     return panel;
   });
   return { chart, width, height: y, panels };
 }
 
-function titleOf({ what }: CountSeries, { unit }: SeriesChart, step: number): string {
-  const thousands = step === 1000 ? "thousands" : "";
+function titleOf(
+  { what }: CountSeries,
+  { unit }: SeriesChart,
+  step: number,
+  { words: { numbers }, say }: ChartSpeech,
+): string {
   const name = what.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return [name, [thousands, unit].filter(Boolean).join(" of ")].filter(Boolean).join(", ");
+  const counted = step !== 1000 ? unit : unit === "" ? numbers.thousands : say(numbers.thousandsOf, { unit });
+  return [name, counted].filter(Boolean).join(", ");
 }
 
 /** A number in the unit of its panel, one where sources differ by less than a hundredth; a range in two lines, so that it is no wider than a number. */
-function labelOf({ min, max }: { min: number; max: number }, step: number): string[] {
+function labelOf({ min, max }: { min: number; max: number }, step: number, speech: ChartSpeech): string[] {
   const [low, high] = [Math.round(min / step), Math.round(max / step)];
   if (max - min < max / 100) {
     const middle = Math.round((min + max) / 2 / step);
-    return [rangeWords({ min: middle, max: middle })];
+    return [rangeWords({ min: middle, max: middle }, speech)];
   }
-  if (low === high) return [rangeWords({ min: low, max: low })];
-  return [`${rangeWords({ min: low, max: low })}–`, rangeWords({ min: high, max: high })];
+  if (low === high) return [rangeWords({ min: low, max: low }, speech)];
+  return [`${rangeWords({ min: low, max: low }, speech)}–`, rangeWords({ min: high, max: high }, speech)];
 }
 
 /** The years at the middle of each, as many of them as have room. */
-function yearsOf({ window }: SeriesChart, width: number): PlacedPanel["years"] {
+function yearsOf({ window }: SeriesChart, width: number, speech: ChartSpeech): PlacedPanel["years"] {
   const scale = timeScale(window, 0, width);
   const [first, last] = [yearOf(window.from + 183 * MINUTES_PER_DAY), yearOf(window.to - 1)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const places = years.map((year) => ({
-    label: yearWords(year),
+    label: yearWords(year, speech),
     x: (scale.x(startOf(year)) + scale.x(startOf(year + 1))) / 2,
   }));
   const gap = Math.max(...places.map(({ label }) => textWidth(label, 12))) + 6;

@@ -1,4 +1,5 @@
 import { element, fragment, Markup as Made, type Markup } from "../markup/element.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 
 export interface EmbedOptions {
   readonly title: string;
@@ -10,13 +11,22 @@ export interface EmbedOptions {
   /** Address of the style, and of the script that enhances drawings where there is one. */
   readonly stylesheet: string;
   readonly script?: string;
+  readonly speech?: ChartSpeech;
 }
 
 /** A whole page with one drawing, for an `iframe` on somebody else's site: it says where it is from and leads there, in a window of its own. */
-export function embedDocument({ title, figure, citation, home, stylesheet, script }: EmbedOptions): string {
+export function embedDocument({
+  title,
+  figure,
+  citation,
+  home,
+  stylesheet,
+  script,
+  speech: { words } = inEnglish,
+}: EmbedOptions): string {
   const page = element(
     "html",
-    { lang: "en" },
+    { lang: words.language === "en-GB" ? "en" : words.language },
     element(
       "head",
       {},
@@ -37,7 +47,7 @@ export function embedDocument({ title, figure, citation, home, stylesheet, scrip
         {},
         element("h1", {}, title),
         figure,
-        element("p", { class: "cite" }, citation, " ", element("a", { href: home }, "Sources and the full drawing")),
+        element("p", { class: "cite" }, citation, " ", element("a", { href: home }, words.file.home)),
       ),
     ),
   );

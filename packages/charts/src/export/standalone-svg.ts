@@ -18,6 +18,8 @@ export interface StandaloneOptions {
   readonly note?: string;
   /** `day` for a picture of pixels; else the file turns with the theme of whoever looks at it. */
   readonly theme?: "day" | "both";
+  /** What is said of hatching, in the language of the file. */
+  readonly hatched?: string;
 }
 
 const margin = 14;
@@ -31,7 +33,17 @@ const sizes = { title: 17, titleLine: 22, line: 16, foot: 10 } as const;
  */
 export function standaloneSvg(
   drawing: Markup,
-  { title, alt, citation, site, page, overlay, note, theme = "both" }: StandaloneOptions,
+  {
+    title,
+    alt,
+    citation,
+    site,
+    page,
+    overlay,
+    note,
+    theme = "both",
+    hatched = "Hatched: what the sources leave uncertain.",
+  }: StandaloneOptions,
 ): string {
   const root = /^<svg class="([^"]*)" width="([\d.]+)" height="([\d.]+)"[^>]*>/.exec(drawing.html);
   if (!root) throw new TypeError("Cannot make a file of it: the markup does not begin with a drawing");
@@ -39,7 +51,7 @@ export function standaloneSvg(
   const body = new Markup(drawing.html.slice(tag.length, -"</svg>".length));
   const shown = Math.min(Number(width), 900);
   const titles = wrapped(title, sizes.title, shown);
-  const hatchNote = drawing.html.includes('class="hatched"') ? "Hatched: what the sources leave uncertain." : "";
+  const hatchNote = drawing.html.includes('class="hatched"') ? hatched : "";
   const notes = [
     ...(note ? wrapped(note, 12, shown) : []),
     ...(hatchNote ? [hatchNote] : []),

@@ -1,6 +1,7 @@
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
 import { table } from "../markup/table.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 import { type LineUpLayout, lineUpSizes, type PlacedMember, type PlacedStand } from "./layout-line-up.ts";
 import type { LineUp, LineUpMember } from "./line-up.ts";
 
@@ -66,23 +67,31 @@ function drawMember(id: string, { member, stands }: PlacedMember, width: number)
 }
 
 /** The same as a table, with the seat of each and how firmly each stand is known; each leads to its claim. */
-export function tableLineUp({ stages, members }: LineUp, claimHref: (claim: string) => string): Markup {
+export function tableLineUp(
+  { stages, members, speech = inEnglish }: LineUp,
+  claimHref: (claim: string) => string,
+): Markup {
   return table(
     "count-table",
-    ["Who", "Seat", ...stages.map(({ label }) => label)],
-    members.map((member) => rowOf(stages, member, claimHref)),
+    [speech.words.lineUp.who, speech.words.lineUp.seat, ...stages.map(({ label }) => label)],
+    members.map((member) => rowOf(stages, member, claimHref, speech)),
   );
 }
 
-function rowOf(stages: LineUp["stages"], member: LineUpMember, claimHref: (claim: string) => string): Markup {
+function rowOf(
+  stages: LineUp["stages"],
+  member: LineUpMember,
+  claimHref: (claim: string) => string,
+  { words }: ChartSpeech,
+): Markup {
   return element(
     "tr",
     {},
     element("th", { scope: "row" }, element("a", { href: member.href }, member.label)),
-    element("td", { "data-label": "seat:" }, member.seat),
+    element("td", { "data-label": words.lineUp.seatLabel }, member.seat),
     member.stands.map(({ band, status, claim, note }, index) => {
       const label = stages[index]?.bands.find(({ id }) => id === band)?.label ?? band;
-      const doubt = status === "established" ? "" : ` (${status}${note ? `: ${note}` : ""})`;
+      const doubt = status === "established" ? "" : ` (${words.statuses[status]}${note ? `: ${note}` : ""})`;
       return element(
         "td",
         { "data-label": `${stages[index]?.label ?? ""}:` },

@@ -1,4 +1,5 @@
 import { type Dataset, type Office, powerOn, type Status } from "@thaw/chronicle";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 
 /** A place where somebody can stand: for, against, gone. */
 export interface Band {
@@ -41,6 +42,8 @@ export interface LineUp {
   readonly stages: readonly LineUpStage[];
   /** In the order of their seats. */
   readonly members: readonly LineUpMember[];
+  /** In which language it speaks; English unless said. */
+  readonly speech?: ChartSpeech;
 }
 
 /** A stage that events tell: whoever has one of a band's roles in the event stands in it. Of several that fit the last counts. */
@@ -61,20 +64,25 @@ export interface LineUpOptions {
   /** The day after, and what each of the offices means then; the last band is for those who held none. */
   readonly after: { readonly day: string; readonly label: string; readonly bands: readonly Band[] };
   readonly hrefOf: (figure: string) => string;
+  readonly speech?: ChartSpeech;
 }
 
 /** Where nothing says where somebody stood. */
-export const unrecorded: Band = { id: "unrecorded", label: "No record" };
+export const unrecorded: Band = { id: "unrecorded", label: inEnglish.words.lineUp.unrecorded };
 
 /** Who sat in a body on a day, where each of them stood as events tell it, and what became of their seats. @throws {UnknownIdError} */
-export function lineUp(dataset: Dataset, { id, title, day, offices, stages, after, hrefOf }: LineUpOptions): LineUp {
+export function lineUp(
+  dataset: Dataset,
+  { id, title, day, offices, stages, after, hrefOf, speech = inEnglish }: LineUpOptions,
+): LineUp {
+  const nowhere = { ...unrecorded, label: speech.words.lineUp.unrecorded };
   const asked = offices.map((office) => dataset.get("office", office.id));
   const seats = seatsOn(dataset, day, asked);
   const later = seatsOn(dataset, after.day, asked);
   const members = seats.map(({ figure, office }): LineUpMember => {
     const { label, name } = dataset.get("figure", figure);
     const place = later.find((seat) => seat.figure === figure);
-    const gone = after.bands.at(-1) ?? unrecorded;
+    const gone = after.bands.at(-1) ?? nowhere;
     const kept = place && after.bands[asked.indexOf(place.office)];
     return {
       id: figure,
@@ -90,12 +98,13 @@ export function lineUp(dataset: Dataset, { id, title, day, offices, stages, afte
     };
   });
   const used = (index: number, bands: readonly Band[]) =>
-    [...bands, unrecorded].filter((band) => members.some(({ stands }) => stands[index]?.band === band.id));
+    [...bands, nowhere].filter((band) => members.some(({ stands }) => stands[index]?.band === band.id));
   return {
     id,
     title,
     members,
     stages: [...stages, after].map(({ label, bands }, index) => ({ label, bands: used(index, bands) })),
+    speech,
   };
 }
 

@@ -5,6 +5,6 @@ import type { MapLayout } from "./layout-map.ts";
 
 /** The map in a scroller. */
 export function mapFigure(layout: MapLayout): Markup {
-  const { id, title } = layout.map;
-  return drawnFigure({ kind: "map", id, title, told: "the list says" }, drawMap(layout));
+  const { id, title, speech } = layout.map;
+  return drawnFigure({ kind: "map", id, title, speech }, drawMap(layout));
 }

@@ -7,6 +7,7 @@ import {
   type Place,
   periodExtent,
 } from "@thaw/chronicle";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 
 /** A place on the map with what happened there. */
 export interface MapPlace {
@@ -35,6 +36,8 @@ export interface MapState {
   /** Events that have no place with coordinates. */
   readonly placeless: readonly HistoricalEvent[];
   readonly hrefOfEvent: (event: string) => string;
+  /** In which language it speaks; English unless said. */
+  readonly speech?: ChartSpeech;
 }
 
 export interface MapOptions {
@@ -48,12 +51,13 @@ export interface MapOptions {
   readonly hrefOfEvent: (event: string) => string;
   /** Kinds of place that are areas. */
   readonly areas: readonly string[];
+  readonly speech?: ChartSpeech;
 }
 
 /** Gather events by place. An event of several places stands at each. @throws {DateError} */
 export function mapState(
   dataset: Dataset,
-  { id = "map", title, within, date, hrefOf, hrefOfEvent, areas }: MapOptions,
+  { id = "map", title, within, date, hrefOf, hrefOfEvent, areas, speech = inEnglish }: MapOptions,
 ): MapState {
   const at = new Map<string, HistoricalEvent[]>();
   const placeless: HistoricalEvent[] = [];
@@ -81,7 +85,7 @@ export function mapState(
     };
   });
   places.sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
-  return { id, title, date, places, placeless, hrefOfEvent };
+  return { id, title, date, places, placeless, hrefOfEvent, speech };
 }
 
 /** How near, in degrees, a building lies to the city that stands for it. */

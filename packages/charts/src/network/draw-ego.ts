@@ -1,5 +1,6 @@
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import { textWidth } from "../text/text-width.ts";
+import { inEnglish } from "../words/chart-speech.ts";
 import type { Network, NetworkEdge } from "./network.ts";
 
 const ROW = 24;
@@ -9,14 +10,15 @@ const ROW = 24;
  *
  * @param ego id of the figure
  */
-export function drawEgo({ nodes, edges }: Network, ego: string, width = 640): Markup {
+export function drawEgo({ nodes, edges, speech = inEnglish }: Network, ego: string, width = 640): Markup {
   const label = new Map(nodes.map((node) => [node.id, node]));
   const own = label.get(ego);
   const ties = edges
     .map((edge) => ({ edge, outward: edge.from === ego, other: label.get(edge.from === ego ? edge.to : edge.from) }))
     .sort(
       (a, b) =>
-        wordsOf(a.edge, a.outward).localeCompare(wordsOf(b.edge, b.outward), "en") || (a.edge.id < b.edge.id ? -1 : 1),
+        wordsOf(a.edge, a.outward).localeCompare(wordsOf(b.edge, b.outward), speech.words.language) ||
+        (a.edge.id < b.edge.id ? -1 : 1),
     );
   const height = Math.max(ties.length, 1) * ROW + 8;
   const x1 = Math.min(textWidth(own?.label ?? "", 13) + 8, width * 0.34);

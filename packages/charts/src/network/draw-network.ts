@@ -1,5 +1,6 @@
 import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import { table } from "../markup/table.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 import type { NetworkLayout, PlacedEdge, PlacedNode } from "./layout-network.ts";
 import type { Network, NetworkEdge } from "./network.ts";
 import { tieAttributes } from "./tie-attributes.ts";
@@ -16,7 +17,7 @@ export function drawNetwork({ network, width, height, nodes, edges }: NetworkLay
   return element(
     "svg",
     { class: "drawing network", width, height, viewBox: `0 0 ${tenth(width)} ${tenth(height)}`, "aria-hidden": "true" },
-    edges.map((placed) => drawEdge(placed, shown.get(placed.edge.id))),
+    edges.map((placed) => drawEdge(placed, shown.get(placed.edge.id), network.speech)),
     nodes.map((node) => drawNode(node, ties.get(node.node.id))),
   );
 }
@@ -38,7 +39,11 @@ function drawNode({ node, x, y, width, height }: PlacedNode, ties: number | unde
   );
 }
 
-function drawEdge({ edge, x1, y1, x2, y2 }: PlacedEdge, shown: NetworkEdge | undefined): Markup {
+function drawEdge(
+  { edge, x1, y1, x2, y2 }: PlacedEdge,
+  shown: NetworkEdge | undefined,
+  { words }: ChartSpeech = inEnglish,
+): Markup {
   const { certain } = shown ?? edge;
   return element(
     "g",
@@ -46,7 +51,11 @@ function drawEdge({ edge, x1, y1, x2, y2 }: PlacedEdge, shown: NetworkEdge | und
       class: ["edge", edge.style, !certain && "uncertain", !shown && "off"].filter(Boolean).join(" "),
       ...tieAttributes(edge),
     },
-    element("title", {}, `${edge.words}${edge.when ? `, ${edge.when}` : ""}${certain ? "" : ", perhaps"}`),
+    element(
+      "title",
+      {},
+      `${edge.words}${edge.when ? `, ${edge.when}` : ""}${certain ? "" : `, ${words.network.perhaps}`}`,
+    ),
     element("path", { d: `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}${headOf(edge.style, x1, y1, x2, y2)}` }),
   );
 }
@@ -65,7 +74,7 @@ function headOf(style: string, x1: number, y1: number, x2: number, y2: number): 
 const KINDS_MAX = 3;
 
 /** What the lines of a network mean: of each way to draw one the ties that there are the most of, in the words of the subject. */
-export function networkKey({ edges }: Network): Markup {
+export function networkKey({ edges, speech = inEnglish }: Network): Markup {
   const sign = (words: string, style: string, certain = true) =>
     element(
       "li",
@@ -88,7 +97,7 @@ export function networkKey({ edges }: Network): Markup {
       const told = commonest(edges.flatMap((edge) => (edge.style === style ? edge.words : [])));
       return told.length > 0 && sign(told.join(", "), style);
     }),
-    sign("not certain on this day", "tie", false),
+    sign(speech.words.network.uncertain, "tie", false),
   );
 }
 
@@ -102,7 +111,8 @@ function commonest(words: readonly string[]): string[] {
 }
 
 /** The same as a table: everybody, how many ties, and to whom. This comes first for those who cannot see the drawing. */
-export function tableNetwork({ nodes, edges }: Network): Markup {
+export function tableNetwork({ nodes, edges, speech = inEnglish }: Network): Markup {
+  const told = speech.words.network;
   const label = new Map(nodes.map((node) => [node.id, node]));
   const rows = nodes
     .map((node) => ({
@@ -118,7 +128,7 @@ export function tableNetwork({ nodes, edges }: Network): Markup {
     { class: "table" },
     table(
       "network-table",
-      ["Figure", "Ties", "To whom"],
+      [told.figure, told.ties, told.toWhom],
       rows.map(({ node, ties }) =>
         element(
           "tr",
@@ -133,7 +143,7 @@ export function tableNetwork({ nodes, edges }: Network): Markup {
                 index > 0 && "; ",
                 `${words} `,
                 element("a", { href: other?.href }, other?.label ?? ""),
-                !edge.certain && element("span", { class: "loose" }, " perhaps"),
+                !edge.certain && element("span", { class: "loose" }, ` ${told.perhaps}`),
               ),
             ),
           ),

@@ -6,6 +6,6 @@ import type { Network } from "./network.ts";
 
 /** The drawing in a scroller. @param then what of it is shown, everything unless said */
 export function networkFigure(layout: NetworkLayout, then: Network = layout.network): Markup {
-  const { id, title } = then;
-  return drawnFigure({ kind: "network", id, title, told: "the table says" }, drawNetwork(layout, then));
+  const { id, title, speech } = then;
+  return drawnFigure({ kind: "network", id, title, speech }, drawNetwork(layout, then));
 }

@@ -1,13 +1,13 @@
 import {
   type Dataset,
   type Extent,
-  formatDate,
   overlaps,
   periodExtent,
   type Relation,
   relationsOf,
   wholeOf,
 } from "@thaw/chronicle";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 
 /** How an edge is drawn: a tie of equals, a tie with a direction (patron of), or against (accuser of). */
 export type EdgeStyle = "tie" | "directed" | "against";
@@ -41,6 +41,8 @@ export interface Network {
   readonly title: string;
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
+  /** In which language it speaks; English unless said. */
+  readonly speech?: ChartSpeech;
 }
 
 export interface NetworkOptions {
@@ -50,6 +52,7 @@ export interface NetworkOptions {
   readonly date?: string;
   readonly hrefOf: (figure: string) => string;
   readonly styleOf: (kind: string) => EdgeStyle;
+  readonly speech?: ChartSpeech;
 }
 
 /** The relations that held on a day, or within a longer stretch, and everybody who has one. @throws {DateError} */
@@ -68,7 +71,7 @@ export function egoNetwork(dataset: Dataset, figure: string, options: NetworkOpt
 function networkOf(
   dataset: Dataset,
   edges: readonly NetworkEdge[],
-  { id = "network", title, hrefOf }: NetworkOptions,
+  { id = "network", title, hrefOf, speech = inEnglish }: NetworkOptions,
 ): Network {
   const sorted = [...edges].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = [...new Set(sorted.flatMap(({ from, to }) => [from, to]))].sort();
@@ -77,10 +80,16 @@ function networkOf(
     title,
     nodes: ids.map((figure) => ({ id: figure, label: dataset.label(figure), href: hrefOf(figure) })),
     edges: sorted,
+    speech,
   };
 }
 
-function edgeOf(dataset: Dataset, relation: Relation, { date, styleOf }: NetworkOptions): NetworkEdge[] {
+function edgeOf(
+  dataset: Dataset,
+  relation: Relation,
+  { date, styleOf, speech = inEnglish }: NetworkOptions,
+): NetworkEdge[] {
+  const { words: own, say, dated } = speech;
   if (relation.status === "refuted") return [];
   const { since, until, kind, status, id, from, to } = relation;
   const held = date === undefined ? "certainly" : overlaps(periodExtent({ from: since, to: until }), wholeOf(date));
@@ -93,7 +102,10 @@ function edgeOf(dataset: Dataset, relation: Relation, { date, styleOf }: Network
       to,
       words: words?.label ?? kind,
       inverse: words?.inverse ?? kind,
-      when: [since && `from ${formatDate(since.edtf)}`, until && `to ${formatDate(until.edtf)}`]
+      when: [
+        since && say(own.network.from, { date: dated(since.edtf) }),
+        until && say(own.network.to, { date: dated(until.edtf) }),
+      ]
         .filter(Boolean)
         .join(" "),
       style: styleOf(kind),

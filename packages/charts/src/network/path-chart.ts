@@ -1,19 +1,22 @@
 import type { PathStep } from "@thaw/chronicle";
 import { element, fragment, type Markup } from "../markup/element.ts";
 import { textWidth } from "../text/text-width.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 
 /** What a path needs to be told: the words of a relation's kind, and addresses. */
 export interface PathWords {
   relationWords(kind: string, inverse: boolean): string;
   hrefOf(figure: string): string;
   claimHref(claim: string): string;
+  readonly speech?: ChartSpeech;
 }
 
 /** A tie of a path in words, read from its first figure to its second. */
-export function tieWords({ from, tie }: PathStep, { relationWords }: PathWords): string {
+export function tieWords({ from, tie }: PathStep, { relationWords, speech = inEnglish }: PathWords): string {
+  const { words, say } = speech;
   if (tie.type === "relation") return relationWords(tie.relation.kind, tie.relation.from !== from.id);
-  if (tie.type === "event") return `at “${tie.event.title}” with`;
-  return `in the ${tie.body.name} with`;
+  if (tie.type === "event") return say(words.script.atEvent, { event: tie.event.title });
+  return say(words.script.inBody, { body: tie.body.name });
 }
 
 const STEP = 62;
@@ -53,8 +56,18 @@ export function drawPath(steps: readonly PathStep[], words: PathWords): Markup {
   );
 }
 
+/** The same within a sentence: "was at … with". */
+function wasWords(step: PathStep, told: PathWords): string {
+  const { words, say } = told.speech ?? inEnglish;
+  const { tie } = step;
+  if (tie.type === "relation") return tieWords(step, told);
+  if (tie.type === "event") return say(words.script.wasAtEvent, { event: tie.event.title });
+  return say(words.script.wasInBody, { body: tie.body.name });
+}
+
 /** A path in words: a sentence a step, each leading to the claims that say so. */
 export function tellPath(steps: readonly PathStep[], words: PathWords): Markup {
+  const { script } = (words.speech ?? inEnglish).words;
   return element(
     "ol",
     { class: "path-list" },
@@ -63,12 +76,15 @@ export function tellPath(steps: readonly PathStep[], words: PathWords): Markup {
         "li",
         {},
         element("a", { href: words.hrefOf(step.from.id) }, step.from.label),
-        ` ${step.tie.type === "relation" ? "" : "was "}${tieWords(step, words)} `,
+        ` ${wasWords(step, words)} `,
         element("a", { href: words.hrefOf(step.to.id) }, step.to.label),
-        step.certainty === "possibly" && element("em", {}, ", perhaps"),
+        step.certainty === "possibly" && element("em", {}, `, ${script.perhaps}`),
         " (",
         step.claims.map((claim, index) =>
-          fragment(index > 0 && ", ", element("a", { href: words.claimHref(claim) }, index === 0 ? "sources" : "and")),
+          fragment(
+            index > 0 && ", ",
+            element("a", { href: words.claimHref(claim) }, index === 0 ? script.sources : script.and),
+          ),
         ),
         ")",
       ),

@@ -129,8 +129,11 @@ export function pathIn(
   return reached.get(to)?.steps;
 }
 
-/** A step in words, read from its first figure to its second. */
-export function stepWords({ via, outward }: IndexedStep): string {
+/** A step in words, read from its first figure to its second. @param told how an event and a body are told: `at “{event}” with`, `in the {body} with` */
+export function stepWords(
+  { via, outward }: IndexedStep,
+  told: { readonly event: string; readonly body: string },
+): string {
   if (via[0] === "relation") return outward ? via[1] : via[2];
-  return via[0] === "event" ? `at “${via[1]}” with` : `in the ${via[1]} with`;
+  return told[via[0]].replace(/\{\w+\}/, () => via[1]);
 }

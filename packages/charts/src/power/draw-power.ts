@@ -3,6 +3,7 @@ import { hatchDefinition, hatched } from "../markup/hatch.ts";
 import { datedNames } from "../time/dated-names.ts";
 import { drawTicks } from "../time/draw-ticks.ts";
 import { scaleAttributes } from "../time/scale-attributes.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 import { type PlacedBar, type PlacedGroup, type PlacedRow, type PowerLayout, powerSizes } from "./layout-power.ts";
 import { seatAttributes } from "./seat-attributes.ts";
 
@@ -28,7 +29,7 @@ export function drawPower(layout: PowerLayout, { day }: DrawPowerOptions = {}): 
     },
     element("defs", {}, hatchDefinition(chart.id)),
     drawTicks(ticks, height, axis),
-    groups.map((group) => drawGroup(chart.id, group)),
+    groups.map((group) => drawGroup(chart.id, group, chart.speech)),
     day !== undefined &&
       element("line", { class: "now", x1: scale.x(day), x2: scale.x(day), y1: axis - 6, y2: height - axis + 6 }),
   );
@@ -56,7 +57,11 @@ export function drawPowerNames({ groups, height, width }: PowerLayout): Markup {
   );
 }
 
-function drawGroup(id: string, { group, y, height, rows, from, to, names, vacancies }: PlacedGroup): Markup {
+function drawGroup(
+  id: string,
+  { group, y, height, rows, from, to, names, vacancies }: PlacedGroup,
+  { words }: ChartSpeech = inEnglish,
+): Markup {
   return element(
     "g",
     { class: "group", "data-label": group.label, "data-href": group.href, "data-names": datedNames(group.names) },
@@ -67,7 +72,7 @@ function drawGroup(id: string, { group, y, height, rows, from, to, names, vacanc
     vacancies.map(({ x, width, y: middle }) =>
       fragment(
         element("rect", { x, y: middle - powerSizes.bar / 2, width, height: powerSizes.bar, class: "vacancy" }),
-        width > 50 && element("text", { x: x + 4, y: middle + 4, class: "renaming" }, "vacant"),
+        width > 50 && element("text", { x: x + 4, y: middle + 4, class: "renaming" }, words.terms.vacant),
       ),
     ),
     rows.map((row) => drawRow(id, row)),

@@ -64,7 +64,7 @@ export function layoutPower(chart: PowerChart, { width }: { readonly width: numb
     y += placed.height + powerSizes.gap;
     return placed;
   });
-  return { chart, width, height: y + powerSizes.axis, scale, ticks: timeTicks(scale), groups };
+  return { chart, width, height: y + powerSizes.axis, scale, ticks: timeTicks(scale, 44, chart.speech), groups };
 }
 
 function placeGroup(group: PowerGroup, scale: TimeScale, y: number): PlacedGroup {

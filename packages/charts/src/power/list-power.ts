@@ -1,14 +1,20 @@
 import { element, fragment, type Markup } from "../markup/element.ts";
+import { inEnglish } from "../words/chart-speech.ts";
 import type { PowerChart } from "./power-chart.ts";
 
 /** The same as tables: a table for each office or figure, a row for each term. */
-export function listPower({ groups, id }: PowerChart, heading = 3): Markup {
+export function listPower({ groups, id, speech = inEnglish }: PowerChart, heading = 3): Markup {
+  const { terms } = speech.words;
   return fragment(
     groups.map((group) =>
       fragment(
         element(`h${heading}`, { id: `${id}-${group.id}` }, element("a", { href: group.href }, group.label)),
         group.names.length > 0 &&
-          element("p", { class: "quiet" }, `Called ${group.names.map(({ name }) => name).join(", then ")}.`),
+          element(
+            "p",
+            { class: "quiet" },
+            speech.say(terms.called, { names: group.names.map(({ name }) => name).join(terms.later) }),
+          ),
         element(
           "ul",
           { class: "term-list" },

@@ -2,7 +2,6 @@ import {
   type Dataset,
   type Extent,
   type Figure,
-  formatDate,
   MINUTES_PER_DAY,
   nameOn,
   type Office,
@@ -13,6 +12,7 @@ import {
   termExtent,
 } from "@thaw/chronicle";
 import type { TimeWindow } from "../time/time-scale.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 
 /** A term: no pixels yet. */
 export interface PowerBar {
@@ -65,6 +65,8 @@ export interface PowerChart {
   readonly title: string;
   readonly window: TimeWindow;
   readonly groups: readonly PowerGroup[];
+  /** In which language it speaks; English unless said. */
+  readonly speech?: ChartSpeech;
 }
 
 export interface PowerOptions {
@@ -74,6 +76,7 @@ export interface PowerOptions {
   readonly within: string;
   /** The address of a page. */
   readonly hrefOf: (kind: "office" | "figure", id: string) => string;
+  readonly speech?: ChartSpeech;
 }
 
 /**
@@ -85,7 +88,7 @@ export interface PowerOptions {
 export function powerByOffice(
   dataset: Dataset,
   offices: readonly Office[],
-  { id = "power", title, within, hrefOf }: PowerOptions,
+  { id = "power", title, within, hrefOf, speech = inEnglish }: PowerOptions,
 ): PowerChart {
   const extent = parseDate(within);
   const groups = [...offices]
@@ -93,7 +96,7 @@ export function powerByOffice(
     .flatMap((office): PowerGroup[] => {
       const terms = termsWithin(dataset, (term) => term.office === office.id, extent);
       if (terms.length === 0) return [];
-      const bars = terms.map((term) => barOf(dataset, term, "figure", hrefOf));
+      const bars = terms.map((term) => barOf(dataset, term, "figure", hrefOf, speech));
       const rows = office.seats === 1 ? packed(office.id, bars) : byHolder(dataset, office.id, terms, bars, hrefOf);
       return [
         {
@@ -107,7 +110,7 @@ export function powerByOffice(
         },
       ];
     });
-  return { id, title, window: windowOf(extent), groups };
+  return { id, title, window: windowOf(extent), groups, speech };
 }
 
 /** Figures, each with the offices held, the highest first. */
@@ -115,7 +118,7 @@ export function powerByFigure(
   dataset: Dataset,
   figures: readonly Figure[],
   offices: readonly Office[],
-  { id = "power", title, within, hrefOf }: PowerOptions,
+  { id = "power", title, within, hrefOf, speech = inEnglish }: PowerOptions,
 ): PowerChart {
   const extent = parseDate(within);
   const known = new Set(offices.map((office) => office.id));
@@ -132,14 +135,14 @@ export function powerByFigure(
         names: [],
         rows: packed(
           figure.id,
-          ordered.map((term) => barOf(dataset, term, "office", hrefOf)),
+          ordered.map((term) => barOf(dataset, term, "office", hrefOf, speech)),
         ),
         vacancies: [],
         existed: periodExtent({ from: figure.born?.date, to: figure.died?.date }),
       },
     ];
   });
-  return { id, title, window: windowOf(extent), groups };
+  return { id, title, window: windowOf(extent), groups, speech };
 }
 
 function termsWithin(dataset: Dataset, wanted: (term: Term) => boolean, extent: Extent): Term[] {
@@ -151,7 +154,13 @@ function byStart(a: Term, b: Term): number {
   return first - second || (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.id < b.id ? -1 : 1);
 }
 
-function barOf(dataset: Dataset, term: Term, labelled: "figure" | "office", hrefOf: PowerOptions["hrefOf"]): PowerBar {
+function barOf(
+  dataset: Dataset,
+  term: Term,
+  labelled: "figure" | "office",
+  hrefOf: PowerOptions["hrefOf"],
+  speech: ChartSpeech,
+): PowerBar {
   const figure = dataset.get("figure", term.figure);
   const office = dataset.get("office", term.office);
   const ends = [term.start, ...(term.end ? [term.end] : [])];
@@ -166,17 +175,23 @@ function barOf(dataset: Dataset, term: Term, labelled: "figure" | "office", href
     office: nameOn(office, term.start.date.edtf),
     href: `${hrefOf("office", office.id)}#${term.id}`,
     at,
-    words: wordsOf(term),
+    words: wordsOf(term, speech),
     acting: term.acting,
     firm: exact && ends.every(({ status }) => status === "established"),
     rank: term.rank,
   };
 }
 
-function wordsOf({ start, end, open, acting }: Term): string {
-  const why = end?.why ? `, ${end.why.replace(/-/g, " ")}` : "";
-  const until = end ? `to ${formatDate(end.date.edtf)}${why}` : open ? "and beyond" : "to a day that is not recorded";
-  return `${acting ? "acting, " : ""}from ${formatDate(start.date.edtf)} ${until}`;
+function wordsOf(term: Term, speech: ChartSpeech): string {
+  const { terms } = speech.words;
+  const words = speech.say(terms.lasted, { from: speech.dated(term.start.date.edtf), until: untilWords(term, speech) });
+  return term.acting ? speech.say(terms.acting, { words }) : words;
+}
+
+function untilWords({ end, open }: Term, { words: { terms, turns }, say, dated }: ChartSpeech): string {
+  if (!end) return open ? terms.beyond : terms.unrecorded;
+  const date = dated(end.date.edtf);
+  return end.why ? say(terms.toBy, { date, why: turns[end.why] }) : say(terms.to, { date });
 }
 
 /** Bars in as few rows as hold them without one lying on another, in the order given. */

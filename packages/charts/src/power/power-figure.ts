@@ -5,10 +5,6 @@ import type { PowerLayout } from "./layout-power.ts";
 
 /** The drawing in a scroller, with the names at its left edge. */
 export function powerFigure(layout: PowerLayout, options: DrawPowerOptions = {}): Markup {
-  const { title, id } = layout.chart;
-  return drawnFigure(
-    { kind: "power", id, title, told: "the tables below say" },
-    drawPower(layout, options),
-    drawPowerNames(layout),
-  );
+  const { title, id, speech } = layout.chart;
+  return drawnFigure({ kind: "power", id, title, speech }, drawPower(layout, options), drawPowerNames(layout));
 }

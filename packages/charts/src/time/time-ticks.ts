@@ -1,4 +1,5 @@
 import { civilDay, dayNumber, MINUTES_PER_DAY } from "@thaw/chronicle";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 /** A line of the scale: `major` ones begin a larger unit (the year among months). */
@@ -35,15 +36,13 @@ const daysIn: Record<Unit, number> = {
 
 const units = Object.keys(daysIn).reverse() as Unit[];
 
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
-
 /** The lines of a scale: the finest unit whose lines stand at least `gap` pixels apart. */
-export function timeTicks(scale: TimeScale, gap = 44): TimeTick[] {
+export function timeTicks(scale: TimeScale, gap = 44, speech: ChartSpeech = inEnglish): TimeTick[] {
   const unit = units.find((name) => daysIn[name] * scale.pixelsPerDay >= gap) ?? "millennium";
   const ticks: TimeTick[] = [];
   for (let minute = floor(unit, scale.window.from); minute <= scale.window.to; minute = next(unit, minute)) {
     if (minute < scale.window.from) continue;
-    ticks.push({ x: scale.x(minute), ...labelOf(unit, minute, ticks.length === 0) });
+    ticks.push({ x: scale.x(minute), ...labelOf(unit, minute, ticks.length === 0, speech) });
   }
   return ticks;
 }
@@ -83,13 +82,13 @@ function next(unit: Unit, minute: number): number {
   return minute + (unit === "day" ? MINUTES_PER_DAY : MINUTES_PER_DAY / 4);
 }
 
-function labelOf(unit: Unit, minute: number, first: boolean): { label: string; major: boolean } {
+function labelOf(unit: Unit, minute: number, first: boolean, speech: ChartSpeech): { label: string; major: boolean } {
   const { year, month, day } = at(minute);
-  if (yearsIn[unit]) return { label: yearWords(year), major: unit !== "year" || year % 10 === 0 };
-  const name = monthNames[month - 1] ?? "";
+  if (yearsIn[unit]) return { label: yearWords(year, speech), major: unit !== "year" || year % 10 === 0 };
+  const name = speech.words.scale.months.split(" ")[month - 1] ?? "";
   if (unit === "quarter" || unit === "month") {
     const major = month === 1;
-    return { label: major || first ? `${name} ${yearWords(year)}` : name, major };
+    return { label: major || first ? `${name} ${yearWords(year, speech)}` : name, major };
   }
   const isMidnight = minute % MINUTES_PER_DAY === 0;
   if (unit === "quarter-day" && !isMidnight) {
@@ -101,6 +100,6 @@ function labelOf(unit: Unit, minute: number, first: boolean): { label: string; m
 }
 
 /** An astronomical year as people say it. */
-export function yearWords(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BCE`;
+export function yearWords(year: number, { words, say }: ChartSpeech = inEnglish): string {
+  return year > 0 ? String(year) : say(words.scale.bce, { year: String(1 - year) });
 }

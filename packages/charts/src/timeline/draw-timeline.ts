@@ -2,6 +2,7 @@ import { element, fragment, type Markup, tenth } from "../markup/element.ts";
 import { hatchDefinition, hatched } from "../markup/hatch.ts";
 import { drawTicks } from "../time/draw-ticks.ts";
 import { scaleAttributes } from "../time/scale-attributes.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 import { writeDots } from "./dots.ts";
 import {
   type Counter,
@@ -11,7 +12,7 @@ import {
   sizes,
   type TimelineLayout,
 } from "./layout-timeline.ts";
-import type { Timeline, TimelineItem } from "./timeline.ts";
+import type { OtherTime, Timeline, TimelineItem } from "./timeline.ts";
 
 /** Id of an item in the list that stands beside the drawing: its number in the order of time, since two thousand names would weigh too much. */
 export function listId(timeline: Timeline, item: TimelineItem): string {
@@ -69,6 +70,7 @@ export function drawLaneNames({ lanes, height }: TimelineLayout): Markup {
 }
 
 function drawItem(timeline: Timeline, { item, firm, pieces, y, below, label, line, others }: PlacedItem): Markup {
+  const { speech = inEnglish } = timeline;
   return element(
     "a",
     {
@@ -77,7 +79,7 @@ function drawItem(timeline: Timeline, { item, firm, pieces, y, below, label, lin
       tabindex: "-1",
       "data-causes": item.causes.length > 0 ? item.causes.join(" ") : undefined,
     },
-    label && (!firm || others.length > 0) && element("title", {}, titleOf(item)),
+    label && (!firm || others.length > 0) && element("title", {}, titleOf(item, speech)),
     line && drawLine(line, y),
     pieces.map((piece) => drawPiece(timeline.id, piece, below ? y + 9 : y, below)),
     others.map((other) => drawOther(other, y)),
@@ -86,15 +88,15 @@ function drawItem(timeline: Timeline, { item, firm, pieces, y, below, label, lin
 }
 
 /** What the pointer is told: the event, its date, and the other times. */
-export function titleOf({ label, words, others, status }: PlacedItem["item"]): string {
-  const doubt = status === "established" ? "" : ` (${status})`;
-  return [`${label}, ${words}${doubt}`, ...others.map((other) => `${otherNames[other.time]} ${other.words}`)].join(
-    "; ",
-  );
+export function titleOf({ label, words, others, status }: PlacedItem["item"], speech: ChartSpeech = inEnglish): string {
+  const doubt = status === "established" ? "" : ` (${speech.words.statuses[status]})`;
+  return [`${label}, ${words}${doubt}`, ...others.map((other) => otherWords(other, speech))].join("; ");
 }
 
-/** How each of the other times is called. */
-export const otherNames = { decided: "decided", announced: "made public", knownAbroad: "known abroad" } as const;
+/** One of the other times of an event, with its date. */
+export function otherWords({ time, words }: OtherTime, { words: own, say }: ChartSpeech): string {
+  return say(own.timeline.otherTime, { time: own.times[time], date: words });
+}
 
 const heights = { day: 9, solid: 8, hatched: 10 } as const;
 

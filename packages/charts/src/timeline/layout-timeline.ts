@@ -100,7 +100,14 @@ export function layoutTimeline(
     y += placed.height + sizes.laneGap;
     return placed;
   });
-  return { timeline, width, height: y + sizes.axis - sizes.laneGap, scale, ticks: timeTicks(scale), lanes };
+  return {
+    timeline,
+    width,
+    height: y + sizes.axis - sizes.laneGap,
+    scale,
+    ticks: timeTicks(scale, 44, timeline.speech),
+    lanes,
+  };
 }
 
 interface LaneRoom {

@@ -1,6 +1,8 @@
 import { civilDay, MINUTES_PER_DAY } from "@thaw/chronicle";
 import { element, fragment, type Markup } from "../markup/element.ts";
-import { listId, otherNames } from "./draw-timeline.ts";
+import { yearWords } from "../time/time-ticks.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
+import { listId, otherWords } from "./draw-timeline.ts";
 import { isFirm, type Timeline, type TimelineItem, type Unplaced } from "./timeline.ts";
 
 /**
@@ -11,7 +13,7 @@ import { isFirm, type Timeline, type TimelineItem, type Unplaced } from "./timel
 export function listTimeline(timeline: Timeline, heading = 3): Markup {
   const years = new Map<string, TimelineItem[]>();
   for (const item of timeline.items) {
-    const year = yearOf(item.at.start.min);
+    const year = yearOf(item.at.start.min, timeline.speech);
     const known = years.get(year);
     if (known) known.push(item);
     else years.set(year, [item]);
@@ -50,20 +52,20 @@ export function listUnplaced({ unplaced }: Timeline): Markup {
 }
 
 function listItem(timeline: Timeline, item: TimelineItem, lane: string): Markup {
-  const others = item.others.map(({ time, words }) => `${otherNames[time]} ${words}`).join(", ");
+  const { speech = inEnglish } = timeline;
+  const others = item.others.map((other) => otherWords(other, speech)).join(", ");
   return element(
     "li",
     { id: listId(timeline, item) },
     element("span", { class: isFirm(item) ? "when" : "when loose" }, item.words),
     " ",
     element("a", { href: item.href }, item.label),
-    item.status !== "established" && element("em", {}, ` ${item.status}`),
+    item.status !== "established" && element("em", {}, ` ${speech.words.statuses[item.status]}`),
     element("small", {}, ` ${[lane, others].filter(Boolean).join(" · ")}`),
   );
 }
 
-function yearOf(minute: number): string {
-  if (!Number.isFinite(minute)) return "before";
-  const { year } = civilDay(Math.floor(minute / MINUTES_PER_DAY));
-  return year > 0 ? String(year) : `${1 - year} BCE`;
+function yearOf(minute: number, speech: ChartSpeech = inEnglish): string {
+  if (!Number.isFinite(minute)) return speech.words.scale.before;
+  return yearWords(civilDay(Math.floor(minute / MINUTES_PER_DAY)).year, speech);
 }

@@ -5,10 +5,6 @@ import type { TimelineLayout } from "./layout-timeline.ts";
 
 /** The drawing in a scroller, with the names of the lanes at its left edge. */
 export function timelineFigure(layout: TimelineLayout): Markup {
-  const { title, id } = layout.timeline;
-  return drawnFigure(
-    { kind: "timeline", id, title, told: "the list below says" },
-    drawTimeline(layout),
-    drawLaneNames(layout),
-  );
+  const { title, id, speech } = layout.timeline;
+  return drawnFigure({ kind: "timeline", id, title, speech }, drawTimeline(layout), drawLaneNames(layout));
 }

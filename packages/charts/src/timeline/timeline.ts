@@ -4,14 +4,15 @@ import {
   type EventTime,
   type Extent,
   eventTimes,
-  formatDate,
   type HistoricalEvent,
   MINUTES_PER_DAY,
   parseDate,
   type Span,
   type Status,
 } from "@thaw/chronicle";
+import type { Forms } from "@thaw/chronicle/words";
 import type { TimeWindow } from "../time/time-scale.ts";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 
 /**
  * How a date is known, and so how it is drawn. A `moment` is known to the day or better; a `stretch` lasted from one date to another; what is known
@@ -23,7 +24,8 @@ export type Shape = "moment" | "stretch" | "somewhere";
 export interface OtherTime {
   readonly time: Exclude<EventTime, "effective">;
   readonly at: Extent;
-  readonly words: string;
+  /** The date in words, in the forms that a phrase may ask for where there are several. */
+  readonly words: string | Forms;
 }
 
 /** An event as a timeline knows it: no pixels yet. */
@@ -66,6 +68,8 @@ export interface Timeline {
   /** In the order of time. */
   readonly items: readonly TimelineItem[];
   readonly unplaced: readonly Unplaced[];
+  /** In which language it speaks; English unless said. */
+  readonly speech?: ChartSpeech;
 }
 
 export interface TimelineOptions {
@@ -75,6 +79,7 @@ export interface TimelineOptions {
   readonly within: string;
   readonly lanes: readonly TimelineLane[];
   readonly items: readonly TimelineItem[];
+  readonly speech?: ChartSpeech;
 }
 
 /**
@@ -82,7 +87,14 @@ export interface TimelineOptions {
  *
  * @throws {DateError} when `within` is no date; {RangeError} when it is open, or an item names a lane that is not there
  */
-export function timeline({ id = "timeline", title, within, lanes, items }: TimelineOptions): Timeline {
+export function timeline({
+  id = "timeline",
+  title,
+  within,
+  lanes,
+  items,
+  speech = inEnglish,
+}: TimelineOptions): Timeline {
   const bounds = parseDate(within);
   const window = { from: bounds.start.min, to: bounds.end.max };
   if (!Number.isFinite(window.to - window.from))
@@ -97,25 +109,29 @@ export function timeline({ id = "timeline", title, within, lanes, items }: Timel
       );
     const { start, end } = item.at;
     if (end.max < window.from || start.min > window.to) continue;
-    const why = whyUnplaced(item, window);
+    const why = whyUnplaced(item, window, speech);
     if (why) unplaced.push({ item, why });
     else placed.push(item);
   }
   const inTime = (a: TimelineItem, b: TimelineItem) => compareDates(a.at, b.at) || (a.id < b.id ? -1 : 1);
   placed.sort(inTime);
   unplaced.sort((a, b) => inTime(a.item, b.item));
-  return { id, title, window, lanes, items: placed, unplaced };
+  return { id, title, window, lanes, items: placed, unplaced, speech };
 }
 
-function whyUnplaced({ at: { start, end }, shape }: TimelineItem, window: TimeWindow): string | undefined {
-  if (start.min === -Infinity && end.max === Infinity) return "no date is known";
+function whyUnplaced(
+  { at: { start, end }, shape }: TimelineItem,
+  window: TimeWindow,
+  { words }: ChartSpeech,
+): string | undefined {
+  if (start.min === -Infinity && end.max === Infinity) return words.timeline.noDate;
   const within = start.min >= window.from && end.max <= window.to;
   if (
     shape === "somewhere" &&
     !within &&
     (end.max - start.min > window.to - window.from || !Number.isFinite(end.max - start.min))
   )
-    return "may lie within these dates or not";
+    return words.timeline.maybeOutside;
   return undefined;
 }
 
@@ -123,6 +139,7 @@ function whyUnplaced({ at: { start, end }, shape }: TimelineItem, window: TimeWi
 export interface EventPlacing {
   readonly lane: string;
   readonly href: string;
+  readonly speech?: ChartSpeech;
 }
 
 /**
@@ -130,27 +147,34 @@ export interface EventPlacing {
  *
  * @example timelineItem(content, content.get("event", "arrest-of-beria"), { lane: "power", href: "/events/arrest-of-beria/" })
  */
-export function timelineItem(dataset: Dataset, event: HistoricalEvent, { lane, href }: EventPlacing): TimelineItem {
+export function timelineItem(
+  dataset: Dataset,
+  event: HistoricalEvent,
+  { lane, href, speech = inEnglish }: EventPlacing,
+): TimelineItem {
   const { effective } = event.time;
   return {
     id: event.id,
     label: event.title,
     href,
     lane,
-    ...placedDate(effective.date.edtf),
+    ...placedDate(effective.date.edtf, speech),
     status: effective.status,
     weight: dataset.referrers(event.id).length,
     others: eventTimes.flatMap((time) => {
       const claim = event.time[time];
       if (time === "effective" || !claim || claim.date.edtf === effective.date.edtf) return [];
-      return [{ time, at: parseDate(claim.date.edtf), words: formatDate(claim.date.edtf) }];
+      return [{ time, at: parseDate(claim.date.edtf), words: speech.dated(claim.date.edtf) }];
     }),
     causes: event.causes.filter(({ status }) => status !== "refuted").map((cause) => cause.event),
   };
 }
 
 /** The extent, shape and words of a date. @throws {DateError} */
-export function placedDate(edtf: string): Pick<TimelineItem, "at" | "shape" | "words"> {
+export function placedDate(
+  edtf: string,
+  speech: ChartSpeech = inEnglish,
+): Pick<TimelineItem, "at" | "shape" | "words"> {
   const { kind, start, end, points } = parseDate(edtf);
   const shape: Shape =
     kind === "interval" || kind === "allOf"
@@ -158,7 +182,7 @@ export function placedDate(edtf: string): Pick<TimelineItem, "at" | "shape" | "w
       : isExact(start) && points.every((point) => point && !point.approximate && !point.uncertain)
         ? "moment"
         : "somewhere";
-  return { at: { start, end }, shape, words: formatDate(edtf) };
+  return { at: { start, end }, shape, words: speech.date(edtf) };
 }
 
 /** Whether a span is known to the day. */

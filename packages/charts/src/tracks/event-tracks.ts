@@ -2,13 +2,13 @@ import {
   type Dataset,
   type EventTime,
   eventTimes,
-  formatDate,
   type HistoricalEvent,
   inTime,
   MINUTES_PER_DAY,
   parseDate,
   type Span,
 } from "@thaw/chronicle";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 import type { TrackMark, TrackRow, Tracks } from "./tracks.ts";
 
 export interface EventTracksOptions {
@@ -19,6 +19,7 @@ export interface EventTracksOptions {
   /** What each of the four times is called. */
   readonly timeNames: Readonly<Record<EventTime, string>>;
   readonly hrefOf: (event: string) => string;
+  readonly speech?: ChartSpeech;
 }
 
 interface OwnTime {
@@ -33,7 +34,10 @@ interface OwnTime {
  *
  * @throws {DateError} when `within` is no date
  */
-export function eventTracks(dataset: Dataset, { id, title, within, timeNames, hrefOf }: EventTracksOptions): Tracks {
+export function eventTracks(
+  dataset: Dataset,
+  { id, title, within, timeNames, hrefOf, speech = inEnglish }: EventTracksOptions,
+): Tracks {
   const { start, end } = parseDate(within);
   const window = { from: start.min, to: end.max + 1 };
   const rows = inTime(dataset).flatMap((event): TrackRow[] => {
@@ -45,14 +49,14 @@ export function eventTracks(dataset: Dataset, { id, title, within, timeNames, hr
         id: event.id,
         label: event.title,
         href: hrefOf(event.id),
-        words: told(ordered, timeNames),
+        words: told(ordered, timeNames, speech),
         bars: [],
         marks: ordered.map(({ time, at }): TrackMark => ({ time, at })),
       },
     ];
   });
   const key = eventTimes.map((time) => ({ time, words: timeNames[time].toLowerCase() }));
-  return { id, title, window, scale: "days", rows, key };
+  return { id, title, window, scale: "days", rows, key, speech };
 }
 
 /** The times of an event that are known to the day or better. */
@@ -73,14 +77,13 @@ function dayOf({ min }: Span): number {
 }
 
 /** The days of a row in words: "decided 6, happened 9 March". */
-function told(own: readonly OwnTime[], timeNames: EventTracksOptions["timeNames"]): string {
+function told(own: readonly OwnTime[], timeNames: EventTracksOptions["timeNames"], { dayOfYear }: ChartSpeech): string {
   return own
     .map(({ time, edtf }, index) => {
       const day = edtf.slice(0, 10);
       const next = own[index + 1]?.edtf;
       const sameMonth = next?.slice(0, 7) === day.slice(0, 7);
-      const words = formatDate(day).replace(/ -?\d+$/, "");
-      return `${timeNames[time].toLowerCase()} ${sameMonth ? Number(day.slice(8)) : words}`;
+      return `${timeNames[time].toLowerCase()} ${sameMonth ? Number(day.slice(8)) : dayOfYear(day)}`;
     })
     .join(", ");
 }

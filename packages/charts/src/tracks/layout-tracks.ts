@@ -81,9 +81,9 @@ function middleOf({ min, max }: Span): number {
   return (min + max + 1) / 2;
 }
 
-function dayTicks({ window }: Tracks): TrackTick[] {
+function dayTicks({ window, speech }: Tracks): TrackTick[] {
   const days = Math.round((window.to - window.from) / MINUTES_PER_DAY);
-  const named = timeTicks(timeScale(window, 0, days * 50)).slice(0, days);
+  const named = timeTicks(timeScale(window, 0, days * 50), 44, speech).slice(0, days);
   return named.map(({ label }, index) => ({
     at: (index + 0.5) / days,
     label: label.replace(/ .*/, ""),
@@ -91,7 +91,9 @@ function dayTicks({ window }: Tracks): TrackTick[] {
   }));
 }
 
-function yearTicks({ window }: Tracks): TrackTick[] {
-  const ticks = timeTicks(timeScale(window, 0, NARROWEST), LABEL).filter(({ x }) => x > 14 && x < NARROWEST - 14);
+function yearTicks({ window, speech }: Tracks): TrackTick[] {
+  const ticks = timeTicks(timeScale(window, 0, NARROWEST), LABEL, speech).filter(
+    ({ x }) => x > 14 && x < NARROWEST - 14,
+  );
   return ticks.map(({ x, label }) => ({ at: x / NARROWEST, label, spare: false }));
 }

@@ -3,7 +3,6 @@ import {
   detentionsOf,
   type Extent,
   type Figure,
-  formatDate,
   nameOn,
   parseDate,
   periodExtent,
@@ -11,12 +10,14 @@ import {
   termExtent,
   termsOf,
 } from "@thaw/chronicle";
+import { type ChartSpeech, inEnglish } from "../words/chart-speech.ts";
 import { lastDayOf, termBar, windowOf } from "./term-bar.ts";
 import type { TrackBar, TrackRow, Tracks } from "./tracks.ts";
 
 export interface LifeTracksOptions {
   readonly id: string;
   readonly hrefOf: (kind: "office" | "event", id: string) => string;
+  readonly speech?: ChartSpeech;
 }
 
 /**
@@ -25,17 +26,26 @@ export interface LifeTracksOptions {
  *
  * Without a known birth or death the scale runs over what is known; nothing at all gives no rows.
  */
-export function lifeTracks(dataset: Dataset, figure: Figure, { id, hrefOf }: LifeTracksOptions): Tracks {
+export function lifeTracks(
+  dataset: Dataset,
+  figure: Figure,
+  { id, hrefOf, speech = inEnglish }: LifeTracksOptions,
+): Tracks {
   const terms = termsOf(dataset, figure.id);
   const life = lifeOf(figure, terms, lastDayOf(dataset));
-  const rows = [...lifeRow(figure, life), ...prisonRow(dataset, figure, life), ...officeRows(dataset, terms, hrefOf)];
+  const rows = [
+    ...lifeRow(figure, life, speech),
+    ...prisonRow(dataset, figure, life, speech),
+    ...officeRows(dataset, terms, hrefOf, speech),
+  ];
   const window = windowOf(rows, dataset);
   return {
     id,
-    title: `The life of ${figure.label}`,
+    title: speech.say(speech.words.life.title, { name: figure.label }),
     window,
     scale: "years",
     rows: window.to > window.from ? rows : [],
+    speech,
   };
 }
 
@@ -50,35 +60,42 @@ function lifeOf({ born, died }: Figure, terms: readonly Term[], lastDay: number)
   return { start: life.start, end: { min: Math.max(life.start.max, ...lived), max: Number.POSITIVE_INFINITY } };
 }
 
-function lifeRow(figure: Figure, at: Extent): TrackRow[] {
+function lifeRow(figure: Figure, at: Extent, { words: { life, manners }, say, dated }: ChartSpeech): TrackRow[] {
   const { born, died } = figure;
   if (!born && !died) return [];
-  const manner = died?.manner && died.manner !== "natural" ? ` (${died.manner})` : "";
-  const words = [born && `born ${formatDate(born.date.edtf)}`, died && `died ${formatDate(died.date.edtf)}${manner}`]
+  const manner = died?.manner && died.manner !== "natural" ? manners[died.manner] : undefined;
+  const words = [
+    born && say(life.born, { date: dated(born.date.edtf) }),
+    died &&
+      (manner === undefined
+        ? say(life.died, { date: dated(died.date.edtf) })
+        : say(life.diedBy, { date: dated(died.date.edtf), manner })),
+  ]
     .filter(Boolean)
     .join(", ");
-  return [{ id: "life", label: "Life", words, bars: [{ id: "life", kind: "life", at, words }], marks: [] }];
+  return [{ id: "life", label: life.life, words, bars: [{ id: "life", kind: "life", at, words }], marks: [] }];
 }
 
-function prisonRow(dataset: Dataset, figure: Figure, life: Extent): TrackRow[] {
+function prisonRow(dataset: Dataset, figure: Figure, life: Extent, speech: ChartSpeech): TrackRow[] {
+  const { words: own, say, dated } = speech;
   const bars = (detentionsOf(dataset).get(figure.id) ?? []).map(({ from, to }): TrackBar => {
     const { start } = parseDate(from.time.effective.date.edtf);
     const freed = to?.time.effective.date.edtf;
     const end = freed ? parseDate(freed).end : untilDeath(figure, life, start.min);
     const until = freed
-      ? `to ${formatDate(freed)}`
+      ? say(own.terms.to, { date: dated(freed) })
       : diedInPrison(figure)
-        ? "to the end"
-        : "to a day that is not recorded";
+        ? own.life.toTheEnd
+        : own.terms.unrecorded;
     return {
       id: from.id,
       kind: "detained",
       at: { start, end },
-      words: `${formatDate(from.time.effective.date.edtf)} ${until}`,
+      words: say(own.terms.dated, { from: dated(from.time.effective.date.edtf), until }),
     };
   });
   const words = bars.map((bar) => bar.words).join("; ");
-  return bars.length > 0 ? [{ id: "prison", label: "Under arrest", words, bars, marks: [] }] : [];
+  return bars.length > 0 ? [{ id: "prison", label: own.life.arrest, words, bars, marks: [] }] : [];
 }
 
 /** The end of an arrest that no source ends: with the execution, else on a day between the arrest and death that nobody recorded. */
@@ -90,12 +107,17 @@ function diedInPrison({ died }: Figure): boolean {
   return died?.manner === "execution";
 }
 
-function officeRows(dataset: Dataset, terms: readonly Term[], hrefOf: LifeTracksOptions["hrefOf"]): TrackRow[] {
+function officeRows(
+  dataset: Dataset,
+  terms: readonly Term[],
+  hrefOf: LifeTracksOptions["hrefOf"],
+  speech: ChartSpeech,
+): TrackRow[] {
   const offices = new Map<string, Term[]>();
   for (const term of terms) offices.set(term.office, [...(offices.get(term.office) ?? []), term]);
   return [...offices].map(([id, own]): TrackRow => {
     const office = dataset.get("office", id);
-    const bars = own.map(termBar);
+    const bars = own.map((term) => termBar(term, speech));
     return {
       id,
       label: nameOn(office, own[0]?.start.date.edtf ?? ""),

@@ -1,5 +1,6 @@
 import type { EventTime, Extent, Span } from "@thaw/chronicle";
 import type { TimeWindow } from "../time/time-scale.ts";
+import type { ChartSpeech } from "../words/chart-speech.ts";
 
 /** Something that lasted: a life, a term, a time in prison. */
 export interface TrackBar {
@@ -37,4 +38,6 @@ export interface Tracks {
   readonly rows: readonly TrackRow[];
   /** What the marks mean, where there are any. */
   readonly key?: readonly { readonly time: EventTime; readonly words: string }[];
+  /** In which language it speaks; English unless said. */
+  readonly speech?: ChartSpeech;
 }
