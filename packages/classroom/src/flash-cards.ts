@@ -1,4 +1,4 @@
-import { claimsOf, type Dataset, formatDate, isWithin, type Subject } from "@thaw/chronicle";
+import { claimSpeechOf, claimsOf, type Dataset, formatDate, isWithin, type Subject } from "@thaw/chronicle";
 import Papa from "papaparse";
 
 /** A card to learn by. */
@@ -38,7 +38,7 @@ export function flashCards<S extends Subject>(
   const figures = dataset.figures
     .filter(({ id }) => named.has(id))
     .map((figure): FlashCard => {
-      const life = claimsOf("figure", figure, dataset.label).filter(
+      const life = claimsOf("figure", figure, dataset.label, claimSpeechOf(dataset.subject)).filter(
         ({ field, rivalOf }) => /^(?:born|died)$/.test(field) && rivalOf === undefined,
       );
       return {

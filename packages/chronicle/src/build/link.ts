@@ -30,9 +30,15 @@ export function link(
   const drafts = new Map(corpus.entries.map((entry) => [entry.id, entry]));
   const entries = emptyEntries();
 
+  // The words of the subject go the way of labels, so that what was published with them is published anew when they change.
+  const isEnglish = subject.language.startsWith("en");
+  const ofSubject = new Map([
+    [LANGUAGE, subject.language] as const,
+    ...Object.entries(isEnglish ? {} : subject.relationKinds).map(([kind, { label }]) => [tieId(kind), label] as const),
+  ]);
   const sorted = inOrder(corpus.entries);
   for (const entry of sorted) {
-    const result = publishOnce(entry, (id) => draftLabel(drafts.get(id)) ?? id);
+    const result = publishOnce(entry, (id) => draftLabel(drafts.get(id)) ?? ofSubject.get(id) ?? id);
     diagnostics.push(...result.diagnostics);
     (entries[entry.kind] as EntryByKind[EntryKind][]).push(result.entry);
     if (result.prose) prose.set(entry.id, result.prose);
@@ -66,6 +72,13 @@ function inOrder(entries: readonly ParsedEntry[]): readonly ParsedEntry[] {
   });
 }
 
+/** The language of the subject, and a kind of relation, among ids: these have no dots. */
+const LANGUAGE = "subject.language";
+
+function tieId(kind: string): string {
+  return `relationKinds.${kind}`;
+}
+
 interface Published extends ReturnType<typeof publish> {
   readonly diagnostics: readonly Diagnostic[];
   /** What it took from other entries: their labels, by id. */
@@ -80,12 +93,18 @@ function publishOnce(entry: ParsedEntry, label: (id: string) => string): Publish
   if (known?.labels.every(([id, taken]) => label(id) === taken)) return known;
   const diagnostics: Diagnostic[] = [];
   const labels: [string, string][] = [];
+  const taken = (id: string) => {
+    const own = label(id);
+    labels.push([id, own]);
+    return own;
+  };
   const result = publish(entry, {
-    label: (id) => {
-      const taken = label(id);
-      labels.push([id, taken]);
-      return taken;
+    label: taken,
+    tie: (kind) => {
+      const own = taken(tieId(kind));
+      return own === tieId(kind) ? undefined : own;
     },
+    language: () => taken(LANGUAGE),
     problem: (path, message, rule, suggestion) =>
       diagnostics.push({
         rule,

@@ -1,7 +1,8 @@
 import { isoYear } from "../date/civil.ts";
 import { DateError } from "../date/date-error.ts";
-import { formatDate } from "../date/format-date.ts";
+import { dateLocaleOf, formatDate } from "../date/format-date.ts";
 import { type HistoricalDate, historicalDate } from "../date/historical-date.ts";
+import type { DateLocale } from "../date/language.ts";
 import { parseDate } from "../date/parse-date.ts";
 import type { Citation, DatedClaim, DatedDraft, Statement, Status } from "../model/claim.ts";
 import type { EntryByKind } from "../model/entry.ts";
@@ -18,6 +19,10 @@ import { type Prose, parseProse } from "./parse-prose.ts";
 export interface PublishContext {
   /** What other entries are called. */
   label(id: string): string;
+  /** What a kind of relation is called in the language of the corpus; nothing in English, where its id says it. */
+  tie(kind: string): string | undefined;
+  /** The language of the corpus, BCP 47. */
+  language(): string;
   /** A problem at a path of the entry. */
   problem(path: readonly (string | number)[], message: string, rule: string, suggestion?: string): void;
 }
@@ -45,7 +50,7 @@ export function publish(entry: ParsedEntry, ctx: PublishContext): { entry: Entry
     case "place":
       return { entry: publishPlace(entry, ctx) };
     case "source":
-      return { entry: { id: entry.id, label: sourceLabel(entry.draft), ...entry.draft } };
+      return { entry: { id: entry.id, label: sourceLabel(entry.draft, dateLocaleOf(ctx.language())), ...entry.draft } };
     case "dispute": {
       const { positions, ...draft } = entry.draft;
       return {
@@ -354,9 +359,13 @@ function publishPlace(entry: ParsedEntry<"place">, ctx: PublishContext): EntryBy
 
 function publishRelation(entry: ParsedEntry<"relation">, ctx: PublishContext): EntryByKind["relation"] {
   const { from, to, kind, since, until, status, note, dispute, cite = [], unknown = [] } = entry.draft;
+  const tie = ctx.tie(kind);
   return {
     id: entry.id,
-    label: `${ctx.label(from)}, ${kind.replaceAll("-", " ")} of ${ctx.label(to)}`,
+    label:
+      tie === undefined
+        ? `${ctx.label(from)}, ${kind.replaceAll("-", " ")} of ${ctx.label(to)}`
+        : `${ctx.label(from)}, ${tie}: ${ctx.label(to)}`,
     status: status ?? (dispute === undefined ? "established" : "disputed"),
     cite,
     ...(note !== undefined && { note }),
@@ -371,13 +380,17 @@ function publishRelation(entry: ParsedEntry<"relation">, ctx: PublishContext): E
 }
 
 /** Author and year, or title and year: what a note calls a work. */
-function sourceLabel(source: Pick<Source, "authors" | "title" | "containerTitle" | "issued" | "kind">): string {
+function sourceLabel(
+  source: Pick<Source, "authors" | "title" | "containerTitle" | "issued" | "kind">,
+  locale: DateLocale,
+): string {
   const names = source.authors.map(nameOf);
-  const authors = names.length > 2 ? `${names[0]} and others` : names.join(" and ");
+  const [and, others] = locale === "ru" ? ["и", "и др."] : ["and", "and others"];
+  const authors = names.length > 2 ? `${names[0]} ${others}` : names.join(` ${and} `);
   if (authors !== "" && source.kind !== "newspaper")
     return `${authors}, ${source.title}${inBrackets(source.issued && yearOf(source.issued))}`;
   const title = source.kind === "newspaper" && source.containerTitle ? source.containerTitle : source.title;
-  return `${title}${inBrackets(source.issued && formatDate(source.issued))}`;
+  return `${title}${inBrackets(source.issued && (/^\d{4}$/.test(source.issued) ? source.issued : formatDate(source.issued, { locale })))}`;
 }
 
 function inBrackets(text: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import { entryKinds } from "../model/subject.ts";
+import { claimSpeechOf } from "../query/claim-words.ts";
 import { claimsOf } from "../query/claims.ts";
 import type { Dataset } from "../query/dataset.ts";
 import type { ParsedCorpus } from "./parse-entries.ts";
@@ -35,7 +36,10 @@ function offersTheSame(before: State, now: State): boolean {
     if (entry === twin) return true;
     const kind = one.kindOf(entry.id);
     if (!kind || !twin || twin.id !== entry.id) return false;
-    const [was, is] = [claimsOf(kind, entry, one.label), claimsOf(kind, twin, other.label)];
+    const [was, is] = [
+      claimsOf(kind, entry, one.label, claimSpeechOf(one.subject)),
+      claimsOf(kind, twin, other.label, claimSpeechOf(other.subject)),
+    ];
     return was.length === is.length && was.every(({ id }, at) => id === is[at]?.id);
   }
 }

@@ -1,4 +1,5 @@
 import type { EntryKind } from "../model/subject.ts";
+import { claimSpeechOf } from "../query/claim-words.ts";
 import { claimsOf } from "../query/claims.ts";
 import type { Dataset } from "../query/dataset.ts";
 
@@ -24,7 +25,7 @@ export function narrowed(dataset: Dataset, ids: ReadonlySet<string>): Dataset {
     claims: sorted.flatMap((id) => {
       const kind = dataset.kindOf(id);
       const entry = kind && dataset.find(kind, id);
-      return kind && entry ? claimsOf(kind, entry, dataset.label) : [];
+      return kind && entry ? claimsOf(kind, entry, dataset.label, claimSpeechOf(dataset.subject)) : [];
     }),
   };
 }

@@ -26,6 +26,10 @@ export function english(monthFirst: boolean): DateLanguage {
     decade: (year, place) => placed("in the", `${year}s`, place),
     time: (day, minute, offset) => `${day}, ${clock(minute)}${offset === undefined ? "" : ` ${zoneName(offset)}`}`,
     clock,
+    years: (from, to) => {
+      const [first, last] = [eraYear(from), eraYear(to)];
+      return /\s/.test(first + last) ? `${first} – ${last}` : `${first}–${last}`;
+    },
     days: (from, to) => {
       if (from.month === to.month)
         return monthFirst

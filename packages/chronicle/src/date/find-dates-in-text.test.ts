@@ -27,3 +27,9 @@ test.each([
 ])("Russian: %s: %j", (text, expected) => {
   expect(findDatesInText(text, "ru").map(({ edtf }) => edtf)).toEqual(expected);
 });
+
+test("a text whose language nobody says is read as it is written", () => {
+  const found = (text: string) => findDatesInText(text).map(({ edtf }) => edtf);
+  expect(found("подписал 30 июля 1919 года, а в марте 1922 г. открыл")).toEqual(["1919-07-30", "1922-03"]);
+  expect(found("Хрущёв spoke on 25 February 1956")).toEqual(["1956-02-25"]);
+});

@@ -48,7 +48,7 @@ const english: readonly Pattern[] = [
 const genitive = `(${MONTHS_RU_GENITIVE.join("|")})`;
 const standing = `(${[...MONTHS_RU, ...MONTHS_RU_PREPOSITIONAL, ...MONTHS_RU_GENITIVE].join("|")})`;
 
-const russian: readonly Pattern[] = [
+const russianMonths: readonly Pattern[] = [
   {
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:[–-]\\d{1,2})? ${genitive} (\\d{3,4})(?!\\d)`, "gi"),
     read: ([day, name, digits]) => [dated(digits, undefined, name, day)],
@@ -57,25 +57,31 @@ const russian: readonly Pattern[] = [
     pattern: new RegExp(`(?<!\\p{L})${standing} (\\d{3,4})(?!\\d)`, "giu"),
     read: ([name, digits]) => [dated(digits, undefined, name)],
   },
-  { pattern: /(?<![\d.,/§№–-])(1\d{3}|20[0-4]\d)[–-](\d{2}(?:\d{2})?)(?= гг| годы| годов)/g, read: spanOfYears },
-  { pattern: /(?<![\d.,/§№–-])(1\d{3}|20[0-4]\d)(?= г\.| год)/g, read: ([digits]) => [dated(digits)] },
   {
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:[–-]\\d{1,2})? ${genitive}(?!\\p{L})`, "giu"),
     read: ([day, name]) => [`XXXX-${twoDigits(monthNumber(name ?? "") ?? 0)}-${twoDigits(Number(day))}`],
   },
 ];
 
+const russian: readonly Pattern[] = [
+  ...russianMonths,
+  { pattern: /(?<![\d.,/§№–-])(1\d{3}|20[0-4]\d)[–-](\d{2}(?:\d{2})?)(?= гг| годы| годов)/g, read: spanOfYears },
+  { pattern: /(?<![\d.,/§№–-])(1\d{3}|20[0-4]\d)(?= г\.| год)/g, read: ([digits]) => [dated(digits)] },
+];
+const either: readonly Pattern[] = [...russianMonths, ...english];
+
 /**
  * The days, months and years that a text names, in the order of the text. Of "9–11 May 1953" the first day is given; the years of a
  * span ("1931-33") are two.
  *
- * @param locale the language of the text: English in either order, or Russian.
+ * @param locale the language of the text: English in either order, or Russian; unless said, as it is written.
  * @example findDatesInText("arrested on 26 June 1953").map(({ edtf }) => edtf) // ["1953-06-26"]
  */
-export function findDatesInText(text: string, locale: "en" | "ru" = "en"): DateInText[] {
+export function findDatesInText(text: string, locale?: "en" | "ru"): DateInText[] {
   if (!/\d/.test(text)) return [];
+  const patterns = locale === "ru" ? russian : locale === undefined && /[а-яё]/i.test(text) ? either : english;
   const found: DateInText[] = [];
-  for (const { pattern, read } of locale === "ru" ? russian : english) {
+  for (const { pattern, read } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && end > other.start)) continue;

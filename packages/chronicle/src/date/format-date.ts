@@ -68,6 +68,7 @@ function formatInterval(
   const [first, last] = [formatPoint(from, language, "alone"), formatPoint(to, language, "alone")];
   if (from.minute !== undefined && to.minute !== undefined && sameDay(from, to) && from.offset === to.offset)
     return `${first}–${language.clock(to.minute)}`;
+  if (isPlainYear(from) && isPlainYear(to)) return language.years(from.year, to.year);
   if (isPlainDay(from) && isPlainDay(to) && from.year === to.year)
     return sameDay(from, to) ? first : language.days(from, to);
   return /\s/.test(first + last) ? `${first} – ${last}` : `${first}–${last}`;
@@ -75,6 +76,10 @@ function formatInterval(
 
 function isPlainDay(point: DatePoint): point is DatePoint & CivilDay {
   return !point.approximate && !point.uncertain && point.precision === "day";
+}
+
+function isPlainYear(point: DatePoint): boolean {
+  return !point.approximate && !point.uncertain && point.precision === "year" && point.yearLast === undefined;
 }
 
 function sameDay(a: DatePoint, b: DatePoint): boolean {

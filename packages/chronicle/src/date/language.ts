@@ -17,6 +17,8 @@ export interface DateLanguage {
   time(day: string, minute: number, offset: number | undefined): string;
   /** The time of day by itself. */
   clock(minute: number): string;
+  /** From one year to another. */
+  years(from: number, to: number): string;
   /** Two days of one month, or of one year. */
   days(from: CivilDay, to: CivilDay): string;
   about(words: string): string;

@@ -37,6 +37,7 @@ export const russian: DateLanguage = {
   decade: (year, place) => (place === "alone" ? `${year}-е гг.` : `${place === "when" ? "в " : ""}${year}-х гг.`),
   time: (day, minute, offset) => `${day}, ${clock(minute)}${offset === undefined ? "" : ` (${zoneName(offset)})`}`,
   clock,
+  years: (from, to) => (from > 0 && to > 0 ? `${from}–${to} гг.` : `${eraYear(from)} – ${eraYear(to)}`),
   days: (from, to) =>
     from.month === to.month
       ? `${from.day}–${dayAndMonth(to)} ${eraYear(to.year)}`

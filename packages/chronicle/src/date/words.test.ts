@@ -43,7 +43,7 @@ test.each([
   ["195X", "in the 1950s", "в 1950-х гг."],
   ["1953-22", "in summer 1953", "летом 1953 г."],
   ["1953~", "at a time given as about 1953", "около 1953 г."],
-  ["1953/1956", "within 1953–1956", "в пределах: 1953 г. – 1956 г."],
+  ["1953/1956", "within 1953–1956", "в пределах: 1953–1956 гг."],
   ["18XX", "between 1800 and 1899", "не ранее 1800 г. и не позднее 1899 г."],
 ])("when? %s: %s, %s", (edtf, english, russian) => {
   expect(formatDate(edtf, { preposition: true })).toBe(english);

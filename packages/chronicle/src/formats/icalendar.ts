@@ -1,5 +1,6 @@
 import ical, { ICalEventTransparency } from "ical-generator";
-import { formatDate } from "../date/format-date.ts";
+import { dateLocaleOf, formatDate } from "../date/format-date.ts";
+import { claimSpeechOf } from "../query/claim-words.ts";
 import { addressOf } from "./address.ts";
 import { carried, type Format } from "./format.ts";
 import { isDay, isoDate } from "./iso-date.ts";
@@ -15,6 +16,8 @@ export const icalendar: Format = {
     "Only events whose first day is known, of the common era; times of day are left to the description, since the clocks of the past have no zones a calendar knows.",
   write(dataset, chosen, options) {
     const { kept, omitted } = carried(chosen, ["event"], "iCalendar");
+    const locale = dateLocaleOf(dataset.subject.language);
+    const speech = claimSpeechOf(dataset.subject);
     const calendar = ical({
       name: dataset.subject.title,
       prodId: { company: "Thaw", product: "chronicle", language: dataset.subject.language.toUpperCase() },
@@ -40,7 +43,7 @@ export const icalendar: Format = {
         allDay: true,
         transparency: ICalEventTransparency.TRANSPARENT,
         summary: entry.title,
-        description: `${formatDate(date.edtf)}. ${entry.summary}\n\nSources: ${page}`,
+        description: `${formatDate(date.edtf, { locale }).replace(/\.$/, "")}. ${entry.summary}\n\n${speech.say(speech.words.sources, { page })}`,
         url: page,
         ...(place !== undefined && { location: dataset.label(place) }),
         categories: entry.topics.map((topic) => ({ name: dataset.subject.topics[topic] ?? topic })),

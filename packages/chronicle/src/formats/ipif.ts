@@ -1,4 +1,5 @@
 import { formatDate } from "../date/format-date.ts";
+import { claimSpeechOf } from "../query/claim-words.ts";
 import type { Claim } from "../query/claims.ts";
 import { claimsOf } from "../query/claims.ts";
 import type { Dataset } from "../query/dataset.ts";
@@ -69,7 +70,9 @@ export const ipif: Format = {
 };
 
 function toldBy(dataset: Dataset, { kind, entry }: Extract<Chosen, { kind: (typeof kinds)[number] }>): Told[] {
-  const claims = claimsOf(kind, entry, dataset.label).filter(({ cite }) => cite.length > 0);
+  const claims = claimsOf(kind, entry, dataset.label, claimSpeechOf(dataset.subject)).filter(
+    ({ cite }) => cite.length > 0,
+  );
   switch (kind) {
     case "figure":
       return claims.map((claim) => {

@@ -2,6 +2,7 @@ import { formatDate } from "../date/format-date.ts";
 import type { Citation } from "../model/claim.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import { entryKinds } from "../model/subject.ts";
+import { claimSpeechOf } from "../query/claim-words.ts";
 import { type Claim, claimsOf } from "../query/claims.ts";
 import type { Dataset } from "../query/dataset.ts";
 import { addressOf } from "./address.ts";
@@ -71,7 +72,7 @@ function bodyOf(dataset: Dataset, { kind, entry }: Chosen, notes: Footnotes): st
     case "source":
       return sourceLines(dataset, entry);
     default: {
-      const claims = claimsOf(kind, entry, dataset.label);
+      const claims = claimsOf(kind, entry, dataset.label, claimSpeechOf(dataset.subject));
       return [
         ...("role" in entry ? paragraph(entry.role) : []),
         ...("summary" in entry ? paragraph(entry.summary) : []),

@@ -1,10 +1,11 @@
-import { formatDate } from "../date/format-date.ts";
 import type { HistoricalDate } from "../date/historical-date.ts";
 import type { Citation, DatedClaim, Statement, Status } from "../model/claim.ts";
 import type { Entry, EntryByKind } from "../model/entry.ts";
-import { type EventTime, eventTimes } from "../model/event-times.ts";
+import { eventTimes } from "../model/event-times.ts";
 import type { DatedName } from "../model/named.ts";
 import type { EntryKind, Subject } from "../model/subject.ts";
+import type { Phrase } from "../words/phrase.ts";
+import { type ClaimSpeech, claimsInEnglish } from "./claim-words.ts";
 import { fieldOf } from "./references.ts";
 
 /** One statement of the dataset, with what it rests on. */
@@ -34,13 +35,6 @@ type ClaimObject<S extends Subject> = Pick<Claim<S>, "id" | "status" | "cite"> &
   date?: HistoricalDate;
 };
 
-const timePhrases: Record<EventTime, string> = {
-  decided: "decided",
-  effective: "happened",
-  announced: "made public",
-  knownAbroad: "known abroad",
-};
-
 /** The entry that makes a claim: what stands before the first dot of the claim's id. */
 export function entryOfClaim(claim: string): string {
   const dot = claim.indexOf(".");
@@ -51,32 +45,41 @@ interface Gathered {
   readonly claims: readonly Claim[];
   /** The labels of other entries that the claims tell, by id. */
   readonly labels: readonly (readonly [id: string, label: string])[];
+  readonly words: ClaimSpeech["words"];
 }
 
 const gathered = new WeakMap<object, Gathered>();
 
 /**
- * The claims that an entry makes, in the order of its fields. `label` names other entries by id. Gathered once for each entry, as long as
- * the labels stay the same.
+ * The claims that an entry makes, in the order of its fields. `label` names other entries by id; `speech` words them, by `claimSpeechOf(dataset.subject)`. Gathered once for each entry, as long as
+ * the labels and the language stay the same.
  */
 export function claimsOf<S extends Subject>(
   kind: EntryKind,
   entry: Entry<S>,
   label: (id: string) => string,
+  speech: ClaimSpeech = claimsInEnglish,
 ): readonly Claim<S>[] {
   const known = gathered.get(entry);
-  if (known?.labels.every(([id, told]) => label(id) === told)) return known.claims as readonly Claim<S>[];
+  if (known?.words === speech.words && known.labels.every(([id, told]) => label(id) === told))
+    return known.claims as readonly Claim<S>[];
   const labels: [string, string][] = [];
-  const claims = gatherClaims(kind, entry, (id) => {
+  const noted = (id: string) => {
     const told = label(id);
     labels.push([id, told]);
     return told;
-  });
-  gathered.set(entry, { claims: claims as Claim[], labels });
+  };
+  const claims = gatherClaims(kind, entry, noted, speech);
+  gathered.set(entry, { claims: claims as Claim[], labels, words: speech.words });
   return claims;
 }
 
-function gatherClaims<S extends Subject>(kind: EntryKind, entry: Entry<S>, label: (id: string) => string): Claim<S>[] {
+function gatherClaims<S extends Subject>(
+  kind: EntryKind,
+  entry: Entry<S>,
+  label: (id: string) => string,
+  { words, say, dated, role }: ClaimSpeech,
+): Claim<S>[] {
   const claims: Claim<S>[] = [];
   const add = (object: ClaimObject<S>, text: string, rivalOf?: string) => {
     const { id, status, cite, note, dispute, date } = object;
@@ -95,13 +98,19 @@ function gatherClaims<S extends Subject>(kind: EntryKind, entry: Entry<S>, label
       ...(rivalOf !== undefined && { rivalOf }),
     });
   };
-  const addDated = (claim: DatedClaim<S> | undefined, phrase: string) => {
+  const own = { entry: entry.label };
+  const addDated = (claim: DatedClaim<S> | undefined, phrase: Phrase<"entry" | "date">) => {
     if (!claim) return;
-    add(claim, `${phrase} ${formatDate(claim.date.edtf)}`);
-    for (const rival of claim.rivals) add(rival, `${phrase} ${formatDate(rival.date.edtf)}`, claim.id);
+    add(claim, say(phrase, { ...own, date: dated(claim.date.edtf) }));
+    for (const rival of claim.rivals) add(rival, say(phrase, { ...own, date: dated(rival.date.edtf) }), claim.id);
+  };
+  const period = ({ from, to }: { from?: HistoricalDate; to?: HistoricalDate }) => {
+    if (from && to) return say(words.fromTo, { from: dated(from.edtf), to: dated(to.edtf) });
+    if (from) return say(words.from, { from: dated(from.edtf) });
+    return to ? say(words.until, { to: dated(to.edtf) }) : "";
   };
   const addNames = (names: readonly DatedName<S>[]) => {
-    for (const name of names) add(name, `${entry.label}: called ${name.name}${period(name)}`);
+    for (const name of names) add(name, say(words.called, { ...own, name: name.name, period: period(name) }));
   };
   const addStatements = (statements: readonly Statement<S>[]) => {
     for (const statement of statements) add(statement, statement.text);
@@ -110,23 +119,27 @@ function gatherClaims<S extends Subject>(kind: EntryKind, entry: Entry<S>, label
   switch (kind) {
     case "event": {
       const event = entry as EntryByKind<S>["event"];
-      for (const time of eventTimes) addDated(event.time[time], `${event.label}: ${timePhrases[time]}`);
-      for (const item of event.places) add(item, `${event.label}: at ${label(item.place)}`);
+      for (const time of eventTimes) addDated(event.time[time], words[time]);
+      for (const item of event.places) add(item, say(words.place, { ...own, place: label(item.place) }));
       for (const item of event.who)
-        add(item, `${event.label}: ${label(item.figure ?? item.organization ?? "")}, ${words(item.role)}`);
-      for (const item of event.causes) add(item, `${event.label}: led to by ${label(item.event)}`);
-      for (const item of event.counts)
         add(
           item,
-          `${event.label}: ${item.what}${item.when ? ` (${formatDate(item.when.edtf)})` : ""}, ${range(item.min, item.max)}${item.unit ? ` ${item.unit}` : ""}`,
+          say(words.who, { ...own, who: label(item.figure ?? item.organization ?? ""), role: role(item.role) }),
         );
+      for (const item of event.causes) add(item, say(words.cause, { ...own, event: label(item.event) }));
+      for (const item of event.counts) {
+        const range = say(words.range, { min: item.min, max: item.max });
+        const number = [item.min === item.max ? say<"number">("{number}", { number: item.min }) : range, item.unit];
+        const told = { ...own, what: item.what, number: number.filter(Boolean).join(" ") };
+        add(item, item.when ? say(words.countWhen, { ...told, date: dated(item.when.edtf) }) : say(words.count, told));
+      }
       addStatements(event.statements);
       break;
     }
     case "figure": {
       const figure = entry as EntryByKind<S>["figure"];
-      addDated(figure.born, `${figure.label}: born`);
-      addDated(figure.died, `${figure.label}: died`);
+      addDated(figure.born, words.born);
+      addDated(figure.died, words.died);
       addStatements(figure.statements);
       break;
     }
@@ -134,24 +147,28 @@ function gatherClaims<S extends Subject>(kind: EntryKind, entry: Entry<S>, label
     case "office": {
       const body = entry as EntryByKind<S>["organization"] | EntryByKind<S>["office"];
       addNames(body.names);
-      addDated(body.existed.from, `${body.label}: existed from`);
-      addDated(body.existed.to, `${body.label}: existed to`);
-      if ("vacancies" in body) for (const item of body.vacancies) add(item, `${body.label}: vacant${period(item)}`);
+      addDated(body.existed.from, words.existedFrom);
+      addDated(body.existed.to, words.existedTo);
+      if ("vacancies" in body)
+        for (const item of body.vacancies) add(item, say(words.vacant, { ...own, period: period(item) }));
       addStatements(body.statements);
       break;
     }
     case "term": {
       const term = entry as EntryByKind<S>["term"];
-      addDated(term.start, `${term.label}: ${words(term.start.how ?? "began")}`);
-      addDated(term.start.announced, `${term.label}: beginning made public`);
-      if (term.end) addDated(term.end, `${term.label}: ended${term.end.why ? ` by ${words(term.end.why)}` : ""}`);
-      addDated(term.end?.announced, `${term.label}: end made public`);
+      const turn = (phrase: string, hole: string, name: keyof typeof words.turns) =>
+        phrase.replace(hole, () => words.turns[name]);
+      addDated(term.start, turn(words.began, "{how}", term.start.how ?? "began"));
+      addDated(term.start.announced, words.beganPublic);
+      if (term.end?.why) addDated(term.end, turn(words.endedBy, "{why}", term.end.why));
+      else addDated(term.end ?? undefined, words.ended);
+      addDated(term.end?.announced, words.endedPublic);
       break;
     }
     case "place": {
       const place = entry as EntryByKind<S>["place"];
       addNames(place.names);
-      for (const item of place.states) add(item, `${place.label}: in ${item.state}${period(item)}`);
+      for (const item of place.states) add(item, say(words.state, { ...own, state: item.state, period: period(item) }));
       addStatements(place.statements);
       break;
     }
@@ -167,24 +184,4 @@ function gatherClaims<S extends Subject>(kind: EntryKind, entry: Entry<S>, label
       break;
   }
   return claims;
-}
-
-function period({ from, to }: { from?: HistoricalDate; to?: HistoricalDate }): string {
-  if (from && to) return ` from ${formatDate(from.edtf)} to ${formatDate(to.edtf)}`;
-  if (from) return ` from ${formatDate(from.edtf)}`;
-  return to ? ` until ${formatDate(to.edtf)}` : "";
-}
-
-function range(min: number, max: number): string {
-  return min === max ? number(min) : `${number(min)} to ${number(max)}`;
-}
-
-/** Thousands set off by a comma from five digits on, as English prose does; independent of the runtime's locale. */
-function number(value: number): string {
-  const digits = String(value);
-  return Math.abs(value) < 10_000 ? digits : digits.replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
-}
-
-function words(slug: string): string {
-  return slug.replaceAll("-", " ");
 }

@@ -1,6 +1,7 @@
 import type { Entry, EntryByKind } from "../model/entry.ts";
 import { type EntryKind, entryKinds } from "../model/kinds.ts";
 import type { Subject, SubjectInfo } from "../model/subject.ts";
+import { claimSpeechOf } from "./claim-words.ts";
 import { type Claim, claimsOf, entryOfClaim } from "./claims.ts";
 import { nearest } from "./nearest.ts";
 import { indexReferrers, type Referrer, type ReferrerIndex, reindexReferrers } from "./referrers.ts";
@@ -226,14 +227,18 @@ function datasetOf<S extends Subject>(
     kindOf,
     label: (id) => entryOf(id)?.label ?? id,
     get claims() {
-      claims ??= entryKinds.flatMap((kind) => entries[kind].flatMap((entry) => claimsOf(kind, entry, dataset.label)));
+      claims ??= entryKinds.flatMap((kind) =>
+        entries[kind].flatMap((entry) => claimsOf(kind, entry, dataset.label, claimSpeechOf(subject))),
+      );
       return claims;
     },
     claim: (id) => {
       const maker = entryOfClaim(id);
       const kind = kindOf(maker);
       const entry = entryOf(maker);
-      return kind && entry && claimsOf(kind, entry, dataset.label).find((claim) => claim.id === id);
+      return (
+        kind && entry && claimsOf(kind, entry, dataset.label, claimSpeechOf(subject)).find((claim) => claim.id === id)
+      );
     },
     referrers: (id) => {
       referrers ??= gatherReferrers();

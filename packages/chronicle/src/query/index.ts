@@ -7,6 +7,7 @@ export {
   type Standing,
   type TermChange,
 } from "./changes.ts";
+export { type ClaimSpeech, claimSpeechOf } from "./claim-words.ts";
 export { type Claim, claimsOf } from "./claims.ts";
 export { type Company, coPresence, type SharedBody, type SharedEvent } from "./co-presence.ts";
 export {

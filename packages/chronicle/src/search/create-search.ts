@@ -1,9 +1,10 @@
 import MiniSearch, { type Options } from "minisearch";
 import { isWithin, overlaps } from "../date/compare.ts";
-import { formatDate } from "../date/format-date.ts";
+import { dateLocaleOf, formatDate } from "../date/format-date.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import { type EntryKind, entryKinds } from "../model/kinds.ts";
 import type { Subject } from "../model/subject.ts";
+import { claimSpeechOf } from "../query/claim-words.ts";
 import { type Claim, claimsOf } from "../query/claims.ts";
 import type { Dataset } from "../query/dataset.ts";
 import { eventsOn, listEvents } from "../query/events.ts";
@@ -135,7 +136,7 @@ export function openWordSearch<S extends Subject>(
   const show = (document: number): Omit<SearchHit, "score"> => {
     const { kind, id } = placeOf(document);
     const entry = dataset.find(kind, id) as EntryByKind[EntryKind];
-    return { kind, id, label: entry.label, detail: detailOf(kind, entry) };
+    return { kind, id, label: entry.label, detail: detailOf(kind, entry, dateLocaleOf(dataset.subject.language)) };
   };
   return ({ words: text, kinds, wanted, limit = 0 }) => {
     const words = text
@@ -222,7 +223,7 @@ function successionAnswer<S extends Subject>(
   const tracked = dated.filter(({ after }) => dataset.find("office", after.office)?.tracked);
   const chosen = preferred(tracked, dated);
   const answer = chosen.flatMap(({ after }) =>
-    (claimsOf("term", after, dataset.label) as readonly Claim[]).slice(0, 1),
+    (claimsOf("term", after, dataset.label, claimSpeechOf(dataset.subject)) as readonly Claim[]).slice(0, 1),
   );
   const heirs = [...new Set(chosen.map(({ after }) => after.figure))].map((id) => dataset.get("figure", id));
   const hits = heirs.map(
@@ -245,11 +246,16 @@ function answerOf<S extends Subject>(
   if (hit.kind === "event")
     return answersTo(query, () => claimsAsked(dataset, query, entry as EntryByKind<S>["event"]));
   if (hit.kind !== "office")
-    return answersTo(query, () => claimsOf(hit.kind, entry, dataset.label) as readonly Claim[]);
+    return answersTo(
+      query,
+      () => claimsOf(hit.kind, entry, dataset.label, claimSpeechOf(dataset.subject)) as readonly Claim[],
+    );
   const terms = asksWho(query) ? holdersOf(dataset, entry.id as S["office"]) : [];
   return terms
     .filter((term) => date === undefined || date.startsWith("XXXX-") || overlaps(termExtent(term), date) !== "no")
-    .flatMap((term) => (claimsOf("term", term, dataset.label) as readonly Claim[]).slice(0, 1));
+    .flatMap((term) =>
+      (claimsOf("term", term, dataset.label, claimSpeechOf(dataset.subject)) as readonly Claim[]).slice(0, 1),
+    );
 }
 
 /**
@@ -261,7 +267,7 @@ function claimsAsked<S extends Subject>(
   query: string,
   event: EntryByKind<S>["event"],
 ): readonly Claim[] {
-  const claims = claimsOf("event", event, dataset.label) as readonly Claim[];
+  const claims = claimsOf("event", event, dataset.label, claimSpeechOf(dataset.subject)) as readonly Claim[];
   if (!asksWho(query)) return claims;
   const isDone = (role: string) => dataset.subject.roles[role]?.neededBy?.includes(event.kind) ?? false;
   const named = event.who.filter(({ figure }) => figure !== undefined && names(query, dataset.label(figure)));
@@ -283,7 +289,7 @@ function hitsOn<S extends Subject>(dataset: Dataset<S>, { edtf }: DateQuery): Se
     kind: "event",
     id: event.id,
     label: event.label,
-    detail: formatDate(event.time.effective.date.edtf),
+    detail: formatDate(event.time.effective.date.edtf, { locale: dateLocaleOf(dataset.subject.language) }),
     score: 1,
   }));
 }

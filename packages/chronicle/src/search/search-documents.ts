@@ -1,4 +1,5 @@
-import { formatDate } from "../date/format-date.ts";
+import { dateLocaleOf, formatDate } from "../date/format-date.ts";
+import type { DateLocale } from "../date/language.ts";
 import type { EntryByKind } from "../model/entry.ts";
 import { type EntryKind, entryKinds } from "../model/kinds.ts";
 import type { Subject } from "../model/subject.ts";
@@ -22,21 +23,28 @@ export const searchedKinds: readonly EntryKind[] = entryKinds.filter((kind) => k
 
 /** What a search looks through, entry by entry. */
 export function searchDocuments<S extends Subject>(dataset: Dataset<S>): SearchDocument[] {
+  const locale = dateLocaleOf(dataset.subject.language);
   return searchedKinds.flatMap((kind) =>
     dataset.all(kind).map((published) => {
       const entry = published as EntryByKind[EntryKind];
-      return { kind, id: entry.id, label: entry.label, detail: detailOf(kind, entry), ...wordsOf(kind, entry) };
+      return {
+        kind,
+        id: entry.id,
+        label: entry.label,
+        detail: detailOf(kind, entry, locale),
+        ...wordsOf(kind, entry, locale),
+      };
     }),
   );
 }
 
 /** A line that tells an entry from others: a role, a date, a kind. */
-export function detailOf(kind: EntryKind, entry: EntryByKind[EntryKind]): string {
+export function detailOf(kind: EntryKind, entry: EntryByKind[EntryKind], locale: DateLocale): string {
   switch (kind) {
     case "figure":
       return (entry as EntryByKind["figure"]).role;
     case "event":
-      return formatDate((entry as EntryByKind["event"]).time.effective.date.edtf);
+      return formatDate((entry as EntryByKind["event"]).time.effective.date.edtf, { locale });
     case "organization":
     case "office":
     case "place":
@@ -52,7 +60,7 @@ export function detailOf(kind: EntryKind, entry: EntryByKind[EntryKind]): string
   }
 }
 
-function wordsOf(kind: EntryKind, entry: EntryByKind[EntryKind]): { names: string; text: string } {
+function wordsOf(kind: EntryKind, entry: EntryByKind[EntryKind], locale: DateLocale): { names: string; text: string } {
   switch (kind) {
     case "figure": {
       const { name, variants, role, summary = "", statements } = entry as EntryByKind["figure"];
@@ -64,7 +72,7 @@ function wordsOf(kind: EntryKind, entry: EntryByKind[EntryKind]): { names: strin
     case "event": {
       const event = entry as EntryByKind["event"];
       return {
-        names: detailOf(kind, entry),
+        names: detailOf(kind, entry, locale),
         text: join([event.summary, event.significance, ...texts(event.statements)]),
       };
     }

@@ -6,5 +6,5 @@
  * const russian: WordsLike<typeof english> = { events: { one: "{count} событие", few: "{count} события", many: "{count} событий", other: "{count} события" } };
  * sayIn("ru")(russian.events, { count: 3 }); // "3 события"
  */
-export type { HolesOf, MarksOf, Phrase, Plural, SomeWords, WordsLike } from "./phrase.ts";
-export { type Filling, type Forms, numbersIn, sayIn, sayInParts } from "./say.ts";
+export type { Forms, HolesOf, MarksOf, Phrase, Plural, SomeWords, WordsLike } from "./phrase.ts";
+export { type Filling, numbersIn, sayIn, sayInParts } from "./say.ts";

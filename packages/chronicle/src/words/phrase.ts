@@ -44,3 +44,10 @@ export type SomeWords<Words> = {
     ? Words[Key]
     : SomeWords<Words[Key]>;
 };
+
+/** Something in the forms that a sentence asks for: `{date}` alone, `{date:governed}` after a preposition, `{date:when}` as an answer to "when?" where it is one date. */
+export interface Forms<Made = string> {
+  readonly alone: Made;
+  readonly governed: Made;
+  readonly when: Made;
+}

@@ -1,11 +1,4 @@
-import type { Phrase, Plural } from "./phrase.ts";
-
-/** Something in the forms that a sentence asks for: `{date}` alone, `{date:governed}` after a preposition, `{date:when}` as an answer to "when?". */
-export interface Forms<Made = string> {
-  readonly alone: Made;
-  readonly governed: Made;
-  readonly when: Made;
-}
+import type { Forms, Phrase, Plural } from "./phrase.ts";
 
 /** What stands in a hole of a phrase, or what is made of a marked part. */
 export type Filling<Made> = string | number | Made | Forms<string | Made> | ((inner: (string | Made)[]) => Made);
@@ -33,8 +26,8 @@ const parts = /\{(\w+)(?::(\w+))?\}|<(\w+)>(.*?)<\/\3>/gs;
  * @example sayInParts("en")("<a>Day by day</a>.", { a: (inner) => link("/on/", inner) }) // [link, "."]
  */
 export function sayInParts(language: string) {
-  const rules = new Intl.PluralRules(language);
-  const numbers = numbersIn(language);
+  let rules: Intl.PluralRules | undefined;
+  let numbers: ((value: number) => string) | undefined;
   return <Made, Hole extends string, Mark extends string>(
     phrase: Phrase<Hole, Mark> | Plural<Hole, Mark>,
     values: Readonly<Record<Hole | Mark, Filling<Made>>>,
@@ -46,15 +39,19 @@ export function sayInParts(language: string) {
         if (index > at) told.push(text.slice(at, index));
         const value = (values as Readonly<Record<string, Filling<Made> | undefined>>)[hole ?? mark ?? ""];
         if (isMaker(value)) told.push(value(filled(inner)));
-        else if (typeof value === "number") told.push(numbers(value));
-        else if (isForms(value)) told.push(value[(form ?? "alone") as keyof Forms] ?? value.alone);
+        else if (typeof value === "number") {
+          numbers ??= numbersIn(language);
+          told.push(numbers(value));
+        } else if (isForms(value)) told.push(value[(form ?? "alone") as keyof Forms] ?? value.alone);
         else told.push(value ?? whole);
         at = index + whole.length;
       }
       if (at < text.length) told.push(text.slice(at));
       return told;
     };
-    return filled(typeof phrase === "string" ? phrase : formOf(phrase, rules, values));
+    if (typeof phrase === "string") return filled(phrase);
+    rules ??= new Intl.PluralRules(language);
+    return filled(formOf(phrase, rules, values));
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Claim, claimsOf, type Dataset, type Entry, type EntryKind, plural } from "@thaw/chronicle";
+import { type Claim, claimSpeechOf, claimsOf, type Dataset, type Entry, type EntryKind, plural } from "@thaw/chronicle";
 import { wordsParameter } from "../parameters/words.ts";
 import type { ReadyEntries, ReadyEntry } from "../ready-entries.ts";
 
@@ -51,7 +51,9 @@ function entriesOf(name: Included, named: ReadonlySet<string>, dataset: Dataset)
 }
 
 function claimsWith(items: readonly Item[], named: ReadonlySet<string>, dataset: Dataset): Item[] {
-  const made = items.flatMap((item) => ("claim" in item ? [] : claimsOf(item.kind, item.entry, dataset.label)));
+  const made = items.flatMap((item) =>
+    "claim" in item ? [] : claimsOf(item.kind, item.entry, dataset.label, claimSpeechOf(dataset.subject)),
+  );
   const known = new Set(made.map(({ id }) => id));
   const others = [...named].sort().flatMap((id) => (known.has(id) ? [] : (dataset.claim(id) ?? [])));
   return [...made, ...others].map((claim) => ({ claim }));

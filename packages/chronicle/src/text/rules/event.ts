@@ -1,5 +1,6 @@
 import { Knowledge } from "../../checks/knowledge.ts";
 import { eventTimes } from "../../model/event-times.ts";
+import { claimSpeechOf } from "../../query/claim-words.ts";
 import { claimsOf } from "../../query/claims.ts";
 import type { Dataset } from "../../query/dataset.ts";
 import { perObject } from "../../query/per-object.ts";
@@ -34,7 +35,7 @@ export function judgeEvent(clause: Clause, finder: NameFinder): Judgement[] {
   const agreeing = judged.find(({ known, isTold }) => known || isTold);
   if (agreeing) {
     const { event, known } = agreeing;
-    const claims = claimsOf("event", event, dataset.label);
+    const claims = claimsOf("event", event, dataset.label, claimSpeechOf(dataset.subject));
     const claim = claims.find(({ id }) => id === (known ?? event.time.effective).id);
     return [
       { rule: "event", verdict: "agrees", message: `${claim?.text}.`, claims: [claim?.id ?? event.id], ...place },
@@ -43,7 +44,7 @@ export function judgeEvent(clause: Clause, finder: NameFinder): Judgement[] {
   const [only, other] = judged;
   if (!only || other || !only.isNear) return [];
   const { id, time } = only.event;
-  const told = claimsOf("event", only.event, dataset.label).filter(
+  const told = claimsOf("event", only.event, dataset.label, claimSpeechOf(dataset.subject)).filter(
     (claim) => claim.rivalOf === undefined && eventTimes.some((name) => claim.id === `${id}.${name}`),
   );
   return [

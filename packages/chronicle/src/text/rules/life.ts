@@ -1,3 +1,4 @@
+import { claimSpeechOf } from "../../query/claim-words.ts";
 import { claimsOf } from "../../query/claims.ts";
 import { type JudgeClause, subjectBefore } from "../judgement.ts";
 import { fits } from "../stated-date.ts";
@@ -21,7 +22,9 @@ export const judgeLife: JudgeClause = (clause) => {
   const time = /born|birth/i.test(found[0]) ? figure.born : figure.died;
   if (!time) return [];
   const isKnown = [time, ...time.rivals].some((one) => fits(date, one.date));
-  const claim = claimsOf("figure", figure, clause.dataset.label).find(({ id }) => id === time.id);
+  const claim = claimsOf("figure", figure, clause.dataset.label, claimSpeechOf(clause.dataset.subject)).find(
+    ({ id }) => id === time.id,
+  );
   return [
     {
       rule: "life",

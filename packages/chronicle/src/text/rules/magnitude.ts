@@ -1,3 +1,4 @@
+import { claimSpeechOf } from "../../query/claim-words.ts";
 import { claimsOf } from "../../query/claims.ts";
 import type { JudgeClause } from "../judgement.ts";
 
@@ -47,7 +48,9 @@ export const judgeMagnitude: JudgeClause = ({ dataset, text, start, mentions, da
     undefined,
   );
   if (!most || most.count.min < found.ceiling) return [];
-  const claim = claimsOf("event", most.event, dataset.label).find(({ id }) => id === most.count.id);
+  const claim = claimsOf("event", most.event, dataset.label, claimSpeechOf(dataset.subject)).find(
+    ({ id }) => id === most.count.id,
+  );
   const at = start + found.match.index;
   return [
     {

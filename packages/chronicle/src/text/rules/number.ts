@@ -1,4 +1,5 @@
 import { numbersInText } from "../../checks/numbers-in-text.ts";
+import { claimSpeechOf } from "../../query/claim-words.ts";
 import { claimsOf } from "../../query/claims.ts";
 import { eventsIn, sameRoot, tellingWords } from "../event-names.ts";
 import type { Clause, Judgement } from "../judgement.ts";
@@ -23,7 +24,9 @@ export function judgeNumber(clause: Clause, finder: NameFinder): Judgement[] {
   const [count] = counted;
   if (!count) return [];
   const known = counted.find(({ min, max }) => number.value >= min / ROUNDING && number.value <= max * ROUNDING);
-  const claim = claimsOf("event", event, clause.dataset.label).find(({ id }) => id === (known ?? count).id);
+  const claim = claimsOf("event", event, clause.dataset.label, claimSpeechOf(clause.dataset.subject)).find(
+    ({ id }) => id === (known ?? count).id,
+  );
   return [
     {
       rule: "number",

@@ -1,4 +1,4 @@
-import { claimsOf, entryKinds, fallsWithout, restsOn, witnessesOf } from "@thaw/chronicle";
+import { claimSpeechOf, claimsOf, entryKinds, fallsWithout, restsOn, witnessesOf } from "@thaw/chronicle";
 import * as z from "zod";
 import { Problem } from "../../problem/problem.ts";
 import { claimLine } from "../evidence.ts";
@@ -40,7 +40,7 @@ export const findSources = defineTool({
         .map((it) => `${claimLine(dataset, it.claim)}${it.alone ? " Would fall without it." : ""}`);
       return `# What rests on ${called(dataset, entry.id)}\n\n${resting.length} claims; ${fallsWithout(dataset, entry.id).length} would fall without it.\n\n${lines.join("\n")}${resting.length > CLAIMS_MAX ? `\n- and more at /v1/sources/${entry.id}/claims` : ""}`;
     }
-    const claims = claimsOf(kind, entry, dataset.label);
+    const claims = claimsOf(kind, entry, dataset.label, claimSpeechOf(dataset.subject));
     const works = new Map<string, { readonly claims: string[]; read: boolean }>();
     for (const { id, cite } of claims) {
       for (const { source, consulted } of cite) {

@@ -1,4 +1,4 @@
-import { claimsOf, entryKinds, plural } from "@thaw/chronicle";
+import { claimSpeechOf, claimsOf, entryKinds, plural } from "@thaw/chronicle";
 import * as z from "zod";
 import { claimLine } from "../evidence.ts";
 import { entryCalled, nameInput } from "../inputs.ts";
@@ -21,7 +21,7 @@ export const tellMeAbout = defineTool({
     const item = entryCalled(ctx, kinds, name);
     const { markdown } = await import("@thaw/chronicle/formats");
     const { text } = markdown.write(dataset, [item], { site, updated: new Date(0).toISOString() });
-    const claims = claimsOf(item.kind, item.entry, dataset.label);
+    const claims = claimsOf(item.kind, item.entry, dataset.label, claimSpeechOf(dataset.subject));
     const lines = claims.slice(0, CLAIMS_MAX).map((claim) => claimLine(dataset, claim));
     const more =
       claims.length > CLAIMS_MAX
