@@ -7,7 +7,7 @@ export { type NewFile, type Template, templateFiles, templates };
 /** Why nothing was made: a sentence with the value and the way out. */
 export class CreateError extends Error {
   override readonly name = "CreateError";
-  readonly code: "template" | "name" | "folder" | "flag" | "install";
+  readonly code: "template" | "name" | "language" | "folder" | "flag" | "install";
 
   constructor(code: CreateError["code"], message: string) {
     super(message);
@@ -27,9 +27,11 @@ const harmless = new Set([".git", ".gitignore", ".idea", ".vscode", ".DS_Store",
 /**
  * What would be made of a template in a folder. Nothing is written.
  *
- * @throws {CreateError} for an unknown template, a folder that holds something, or a name that the registry would refuse.
+ * @param language of a corpus of its own, BCP 47.
+ * @throws {CreateError} for an unknown template, a folder that holds something, a name that the registry would refuse, or a language that is none or that nothing would
+ * speak.
  */
-export function plan(template: string, folder: string, from: string): Creation {
+export function plan(template: string, folder: string, from: string, language?: string): Creation {
   if (!isTemplate(template))
     throw new CreateError(
       "template",
@@ -42,7 +44,14 @@ export function plan(template: string, folder: string, from: string): Creation {
       "name",
       `"${basename(directory)}" cannot name a package: use letters, digits, hyphens and dots, as in my-app.`,
     );
-  const files = templateFiles(template, name);
+  if (language !== undefined && template !== "subject")
+    throw new CreateError(
+      "language",
+      `The template "${template}" has no corpus of its own; --language is for subject.`,
+    );
+  if (language !== undefined && !isLanguage(language))
+    throw new CreateError("language", `"${language}" is no language: write a tag as in en, ru or pt-BR.`);
+  const files = templateFiles(template, name, language);
   if (existsSync(directory)) {
     if (!statSync(directory).isDirectory())
       throw new CreateError("folder", `"${folder}" is a file. Name a folder that is new or empty.`);
@@ -72,5 +81,13 @@ export function write({ directory, files }: Creation): void {
         `Cannot write ${path} in "${directory}" (${code}). Name a folder that is empty and yours.`,
       );
     }
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
   }
 }

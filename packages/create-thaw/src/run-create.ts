@@ -25,6 +25,7 @@ ${Object.entries(templates)
 
 Options:
   --template <name>  one of these; asked for when left out
+  --language <tag>   of a corpus of your own (subject): ru; the site and the API speak it where they can
   --install          run npm install in the new folder
   --dry-run          only tell what would be written
   --help             this
@@ -56,7 +57,7 @@ export async function runCreate(args: readonly string[], around: Surroundings): 
       );
       return 2;
     }
-    const creation = plan(answers.template, answers.folder, around.folder);
+    const creation = plan(answers.template, answers.folder, around.folder, values.language);
     if (values["dry-run"]) {
       around.write(
         `Would write into ${creation.directory}:\n${creation.files.map(({ path }) => `  ${path}\n`).join("")}`,
@@ -88,6 +89,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         template: { type: "string", short: "t" },
+        language: { type: "string" },
         install: { type: "boolean" },
         "dry-run": { type: "boolean" },
         help: { type: "boolean", short: "h" },

@@ -25,8 +25,8 @@ export interface NewFile {
 /** The registry's packages cannot hold these by their own names. */
 const renamed: Readonly<Record<string, string>> = { gitignore: ".gitignore" };
 
-/** The files of a template, for a project of a name, sorted by path. */
-export function templateFiles(template: Template, name: string): NewFile[] {
+/** The files of a template, for a project of a name, sorted by path. @param language of a corpus of its own, BCP 47 */
+export function templateFiles(template: Template, name: string, language = "en"): NewFile[] {
   const folder = fileURLToPath(new URL(`../templates/${template}`, import.meta.url));
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -34,7 +34,12 @@ export function templateFiles(template: Template, name: string): NewFile[] {
       const path = join(entry.parentPath, entry.name);
       const text = readFileSync(path, "utf8");
       const shown = relative(folder, path).replaceAll("\\", "/");
-      const own = shown === "package.json" ? text.replace(/"name": "[^"]*"/, `"name": ${JSON.stringify(name)}`) : text;
+      const own =
+        shown === "package.json"
+          ? text.replace(/"name": "[^"]*"/, `"name": ${JSON.stringify(name)}`)
+          : shown === "corpus/subject.yaml"
+            ? text.replace(/^language: .*$/m, `language: ${language}`)
+            : text;
       return { path: renamed[shown] ?? shown, text: own };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -31,6 +31,14 @@ test.each(Object.keys(templates))("%s is written under its own name, and the nex
   expect(existsSync(join(folder, `my-${template}`, ".gitignore"))).toBe(true);
 });
 
+test("a corpus of one's own is in the language that is asked for, else in English", async () => {
+  const languageOf = (name: string) =>
+    /^language: (.*)$/m.exec(readFileSync(join(folder, name, "corpus/subject.yaml"), "utf8"))?.[1];
+  await create("bashni", "--template", "subject", "--language", "ru");
+  await create("towers", "--template", "subject");
+  expect([languageOf("bashni"), languageOf("towers")]).toEqual(["ru", "en"]);
+});
+
 test("a dry run writes nothing and tells what it would", async () => {
   const { code, out } = await create("dry", "--template", "subject", "--dry-run");
   expect(code).toBe(0);
@@ -55,6 +63,8 @@ test.each([
   [["x", "--template", "blog"], 'There is no template "blog". There are: app, worker, site, subject.'],
   [["Mein Projekt", "--template", "app"], '"Mein Projekt" cannot name a package'],
   [["x", "--tempalte", "app"], "--tempalte"],
+  [["x", "-t", "app", "--language", "ru"], 'The template "app" has no corpus of its own; --language is for subject.'],
+  [["x", "-t", "subject", "--language", "по-русски"], '"по-русски" is no language: write a tag as in en, ru or pt-BR.'],
   [["x"], "Name a folder and a template"],
   [[], "Name a folder and a template"],
 ])("%j is refused with one clear sentence", async (args, message) => {

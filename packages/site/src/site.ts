@@ -4,6 +4,7 @@ import { type SomeWords, sayIn } from "@thaw/chronicle/words";
 import type { Comparison } from "./text/comparison.ts";
 import { completeWords } from "./words/complete-words.ts";
 import { english, type SectionName, type Words } from "./words/english.ts";
+import { russian } from "./words/russian.ts";
 
 /** Colours of one edition, as CSS writes them. `accent` is for links and the present moment, and for nothing else. */
 export interface Palette {
@@ -167,7 +168,7 @@ export function defineSite<S extends Subject>(config: SiteConfig<S>): Site {
   if (config.answer !== undefined) dataset.get("story", config.answer);
   const title = config.title ?? (name === subject.title ? name : `${name}: ${subject.title}`);
   const { story = {}, days = {}, search = {}, sample = {} } = config;
-  const words = completeWords<Words>(english, config.words ?? {});
+  const words = completeWords<Words>(dictionaryOf(subject.language), config.words ?? {});
   const say = sayIn(words.language);
   return {
     dataset,
@@ -208,4 +209,10 @@ export function defineSite<S extends Subject>(config: SiteConfig<S>): Site {
     licences: config.licences ?? { content: "CC BY 4.0", code: "MIT" },
     sample: { entry: sample.entry, days: sample.days ?? (() => true) },
   };
+}
+
+/** The dictionary of a language, where there is one; else the English. */
+function dictionaryOf(language: string): Words {
+  const [base = ""] = language.split("-");
+  return base === "ru" ? russian : english;
 }

@@ -34,6 +34,7 @@ export const facts: SiteFacts = {
 export const scriptWords: ScriptWords = {
   ...words.script,
   sections: Object.fromEntries(Object.values(folders).map((folder) => [folder, sectionName(folder)])),
+  charts: words.charts.script,
 };
 
 /** The site's own tokens, as a style sheet. */

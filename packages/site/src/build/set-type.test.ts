@@ -24,3 +24,12 @@ test.each([
 ])("%s stays as it is written", (_, html) => {
   expect(setType(html)).toBe(html);
 });
+
+test("a page in Russian keeps the word for the year with its number, and has the long dash between words", () => {
+  const page = (language: string) =>
+    `<!DOCTYPE html><html lang="${language}"><p>24 февраля 1920 г. – 1 июня 1921 г., 1919–1922 гг.; Полоса - это срок</p></html>`;
+  expect(setType(page("ru"))).toContain(
+    "24 февраля 1920\u00a0г. – 1 июня 1921\u00a0г., 1919–1922\u00a0гг.; Полоса\u00a0— это срок",
+  );
+  expect(setType(page("en"))).toContain("1920 г. – 1 июня 1921 г., 1919–1922 гг.; Полоса – это срок");
+});

@@ -4,10 +4,18 @@ const parts = new RegExp(`<(${verbatim})\\b[\\s\\S]*?</\\1>|<[^>]*>|[^<]+`, "g")
 
 /**
  * Set the text of a page as a printer would: apostrophes and single quotation marks, dashes between years (1953–64) and between words.
- * The corpus keeps the plain signs, which can be typed and compared. Tags, code and scripts stay as they are.
+ * The corpus keeps the plain signs, which can be typed and compared. Tags, code and scripts stay as they are. On a page in Russian
+ * «г.» stays with its year, and the dash between words is the long one.
  */
 export function setType(html: string): string {
-  return html.replace(parts, (part) => (part.startsWith("<") ? part : setText(part)));
+  const set = /^<!DOCTYPE html>(?:<!--.*?-->)?<html[^>]* lang="ru/i.test(html) ? setRussian : setText;
+  return html.replace(parts, (part) => (part.startsWith("<") ? part : set(part)));
+}
+
+function setRussian(text: string): string {
+  return setText(text)
+    .replaceAll(/(?<=\d) (?=гг?\.)/g, "\u00a0")
+    .replaceAll(/(?<=\p{L}|[,»]) – (?=\p{L}|«)/gu, "\u00a0— ");
 }
 
 /** Text that is no HTML, set likewise. */

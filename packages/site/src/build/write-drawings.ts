@@ -7,8 +7,9 @@ import { allDrawings } from "../drawings/published/drawings.ts";
 import { embedHeight, heightOf } from "../drawings/published/embed-height.ts";
 import { embedStyle } from "../drawings/published/embed-style.ts";
 import { isNamed, type PublishedDrawing } from "../drawings/published/published-drawing.ts";
+import { speech } from "../drawings/speech.ts";
 import { siteUrl } from "../site-url.ts";
-import { content, site } from "../subject.ts";
+import { content, site, words } from "../subject.ts";
 import { licenceAddress } from "../text/licence-address.ts";
 import type { Pictures } from "./pictures.ts";
 import { writeFrozenEmbeds } from "./write-frozen-embeds.ts";
@@ -39,6 +40,7 @@ export async function writeDrawings(out: string, frozen: string, pictures: Pick<
         site,
         ...(drawn.overlay && { overlay: drawn.overlay }),
         theme,
+        hatched: words.charts.script.hatched,
       });
     writeFileSync(join(charts, `${id}.svg`), file("both"));
     if (isNamed(drawing)) {
@@ -96,5 +98,6 @@ function frameOf(drawing: PublishedDrawing, figure: Markup): string {
     home: `${siteUrl}${drawing.page}`,
     stylesheet: "/charts/style.css",
     script: "/made/scripts/site.js",
+    speech,
   });
 }

@@ -14,7 +14,10 @@ export interface SiteFacts {
 }
 
 /** What the scripts say, and the names of the sections that they lead to. */
-export type ScriptWords = Words["script"] & { readonly sections: Readonly<Record<string, string>> };
+export type ScriptWords = Words["script"] & {
+  readonly sections: Readonly<Record<string, string>>;
+  readonly charts: Words["charts"]["script"];
+};
 
 declare global {
   /** Put in word by word where each is said, so that a script carries none but its own: to be written out, `SITE_WORDS.copy`, and nowhere handed on. */

@@ -22,7 +22,7 @@ function enhance(): void {
   if (
     document.querySelector("[data-timeline], [data-power], [data-network], [data-map], .path-form, [data-save-shown]")
   )
-    void import("@thaw/charts/client").then((charts) => charts.enhance());
+    void import("./charts.ts").then((charts) => charts.enhanceCharts());
 }
 
 // The script is fetched early and may run before the page has been read to its end.

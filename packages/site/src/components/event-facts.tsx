@@ -2,6 +2,7 @@ import type { HistoricalEvent } from "@thaw/chronicle";
 import type { ReactNode } from "react";
 import { content, formatDate, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
+import { fieldName } from "../text/field-name.ts";
 import type { Notebook } from "../text/notebook.tsx";
 import { range } from "../text/words.ts";
 import { PlaceThen } from "./place-then.tsx";
@@ -65,7 +66,7 @@ export function eventFacts(event: HistoricalEvent, notebook: Notebook): ReactNod
       ))}
       {event.unknown.map(({ field, why }) => (
         <div key={field}>
-          <dt>{say(words.entry.notKnown, { field })}</dt>
+          <dt>{say(words.entry.notKnown, { field: fieldName(field) })}</dt>
           <dd className="quiet">{why}</dd>
         </div>
       ))}

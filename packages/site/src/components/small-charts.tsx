@@ -15,13 +15,14 @@ import { Fragment } from "react";
 import { egoOf } from "../drawings/network/ego-of.ts";
 import { scrolled } from "../drawings/published/published-drawing.ts";
 import { TakeAlong } from "../drawings/published/take-along.tsx";
+import { speech } from "../drawings/speech.ts";
 import { content, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { Drawing } from "./drawing.tsx";
 
 /** A figure's life as one drawing, where there is more to draw than birth and death; the table below it says the same, with sources. */
 export function LifeChart({ figure }: { figure: Figure }) {
-  const tracks = lifeTracks(content, figure, { id: `life-${figure.id}`, hrefOf: address });
+  const tracks = lifeTracks(content, figure, { id: `life-${figure.id}`, hrefOf: address, speech });
   if (tracks.rows.length < 2) return null;
   return (
     <>
@@ -49,14 +50,16 @@ export function CountCharts({ event }: { event: HistoricalEvent }) {
     <>
       {countCharts(event).map((chart) => (
         <Fragment key={chart.id}>
-          <Drawing markup={fitted((width, ending) => drawCounts({ ...chart, id: chart.id + ending }, width))} />
+          <Drawing markup={fitted((width, ending) => drawCounts({ ...chart, id: chart.id + ending }, width, speech))} />
           <TakeAlong id={chart.id} still />
         </Fragment>
       ))}
       {seriesCharts(event).map((chart) => (
         <Fragment key={chart.id}>
           <Drawing
-            markup={fitted((width, ending) => drawSeries(layoutSeries({ ...chart, id: chart.id + ending }, { width })))}
+            markup={fitted((width, ending) =>
+              drawSeries(layoutSeries({ ...chart, id: chart.id + ending }, { width, speech })),
+            )}
           />
           <TakeAlong id={chart.id} still />
         </Fragment>

@@ -1,6 +1,7 @@
 import { layoutTracks, termTracks, trackHatch, trackLine } from "@thaw/charts";
 import { holdersOf, isoMoment, type Term } from "@thaw/chronicle";
 import type { ReactNode } from "react";
+import { speech } from "../drawings/speech.ts";
 import { content, say, words } from "../subject.ts";
 import { address, period } from "../text/address.ts";
 import type { Notebook } from "../text/notebook.tsx";
@@ -100,7 +101,7 @@ function end(claim: Term["start"] | NonNullable<Term["end"]>, how: string | unde
 
 /** The bars of several terms on one scale, which say the same as the dates beside them, and the years that the scale spans. */
 function termBars(terms: readonly Term[]): { id: string; years: string; lines: ReactNode[] } | undefined {
-  const tracks = termTracks(content, terms, "terms");
+  const tracks = termTracks(content, terms, "terms", speech);
   const { from, to } = tracks.window;
   if (!(to > from)) return undefined;
   const [first, last] = [from, to - 1].map((minute) => isoMoment(minute)?.slice(0, 4));

@@ -12,6 +12,7 @@ import { inTime, isoMoment, parseDate } from "@thaw/chronicle";
 import { content, formatDate, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { PAGE_WIDTH } from "./page-width.ts";
+import { speech } from "./speech.ts";
 
 /** More than this, and the timeline has pages of its own to be read on. */
 const ITEMS_MAX = 60;
@@ -20,7 +21,8 @@ const LIVES_MAX = 12;
 /** Lives and events of a small corpus on one scale; nothing where there is too little or too much for one drawing. */
 export function overview(): Markup | undefined {
   const lives = content.figures.flatMap(({ id, label, born, died }): TimelineItem[] => {
-    if (!born || !died) return [];
+    // One of several days, or a stretch of them, is no end of an interval.
+    if (!born || !died || /[[{/]/.test(born.date.edtf + died.date.edtf)) return [];
     const edtf = `${born.date.edtf}/${died.date.edtf}`;
     const weight = content.referrers(id).length;
     const fixed = { shape: "stretch", status: "established", others: [], causes: [] } as const;
@@ -38,7 +40,7 @@ export function overview(): Markup | undefined {
     ];
   });
   const events = inTime(content).map((event) =>
-    timelineItem(content, event, { lane: "events", href: address("event", event.id) }),
+    timelineItem(content, event, { lane: "events", href: address("event", event.id), speech }),
   );
   const items = [...lives.sort((a, b) => b.weight - a.weight).slice(0, LIVES_MAX), ...events].filter(({ at }) =>
     Number.isFinite(at.end.max - at.start.min),
@@ -51,7 +53,7 @@ export function overview(): Markup | undefined {
     { id: "events", label: words.home.events },
   ].filter(({ id }) => items.some(({ lane }) => lane === id));
   const { title } = content.subject;
-  const layout = layoutTimeline(timeline({ id: "overview", title, within, lanes, items }), {
+  const layout = layoutTimeline(timeline({ id: "overview", title, within, lanes, items, speech }), {
     width: PAGE_WIDTH,
     rowsMax: 8,
     labelMax: 320,

@@ -1,6 +1,7 @@
 import type { EdgeStyle, NetworkOptions, PathWords } from "@thaw/charts";
 import { content, site } from "../subject.ts";
 import { address, addressOf, claimAddress } from "../text/address.ts";
+import { speech } from "./speech.ts";
 
 const against = new Set(site.drawings.network?.against);
 
@@ -15,16 +16,18 @@ function styleOf(kind: string): EdgeStyle {
 export const networkOptions: Omit<NetworkOptions, "title"> = {
   hrefOf: (figure) => address("figure", figure),
   styleOf,
+  speech,
 };
 
 /** What a path asks of this site. */
 export const pathWords: PathWords = {
   relationWords: (kind, inverse) => {
-    const words = content.subject.relationKinds[kind];
-    return (inverse ? words?.inverse : words?.label) ?? kind;
+    const told = content.subject.relationKinds[kind];
+    return (inverse ? told?.inverse : told?.label) ?? kind;
   },
   hrefOf: (figure) => address("figure", figure),
   claimHref: (claim) => (content.kindOf(claim) === "relation" ? addressOf(claim) : claimAddress(claim)),
+  speech,
 };
 
 const most = 14;

@@ -94,10 +94,17 @@ function Change({ change: { id, entry, label, what, fields } }: { change: Record
       {what === "removed" ? <span className="quiet"> {words.corrections.takenOut}</span> : null}
       {major.map(({ field, before, after }) => (
         <span key={field} className="field">
-          {field.split(".")[0] || words.corrections.value}: <del>{valueInWords(before)}</del>{" "}
-          <ins>{valueInWords(after)}</ins>
+          {nameOf(field)}: <del>{valueInWords(before)}</del> <ins>{valueInWords(after)}</ins>
         </span>
       ))}
     </li>
   );
+}
+
+const names: Readonly<Record<string, string>> = words.corrections.fields;
+
+/** What a field that was corrected is called: by its first part. */
+function nameOf(field: string): string {
+  const [first = ""] = field.split(".");
+  return first === "" ? words.corrections.value : (names[first] ?? first);
 }

@@ -13,8 +13,10 @@ import { Status } from "../components/status.tsx";
 import { termTable } from "../components/term-table.tsx";
 import { content, say, words } from "../subject.ts";
 import { address } from "../text/address.ts";
+import { fieldName } from "../text/field-name.ts";
 import { Notebook } from "../text/notebook.tsx";
 import { openGraph } from "../text/pictured.ts";
+import { rich } from "../text/rich.tsx";
 import { roleLabel } from "../text/words.ts";
 
 type Props = { params: Promise<{ id: string }> };
@@ -73,7 +75,7 @@ export default async function FigurePage({ params }: Props) {
         ) : null}
         {figure.unknown.map(({ field, why }) => (
           <div key={field}>
-            <dt>{say(words.entry.notKnown, { field })}</dt>
+            <dt>{say(words.entry.notKnown, { field: fieldName(field) })}</dt>
             <dd className="quiet">{why}</dd>
           </div>
         ))}
@@ -110,7 +112,10 @@ export default async function FigurePage({ params }: Props) {
           <ul className="plain">
             {relations.map(({ relation, other, side }) => (
               <li key={relation.id} id={relation.id}>
-                {relationWords(relation.kind, side)} <a href={address("figure", other.id)}>{other.label}</a>
+                {rich(words.figure.relation, {
+                  kind: relationWords(relation.kind, side),
+                  name: <a href={address("figure", other.id)}>{other.label}</a>,
+                })}
                 {notebook.mark(relation)}
                 <Status status={relation.status} />
               </li>

@@ -1,5 +1,6 @@
 import { lifeTracks, termTracks } from "@thaw/charts";
 import { eventTimes, holdersOf } from "@thaw/chronicle";
+import { speech } from "../drawings/speech.ts";
 import { content, formatDate, say, site, words } from "../subject.ts";
 import { address } from "../text/address.ts";
 import { chapterNumber, chapters } from "../text/chapters.ts";
@@ -31,13 +32,13 @@ function shown({ kind, id }: Pictured): { kicker: string; title: string; foot: F
     }
     case "figure": {
       const figure = content.get("figure", id);
-      const life = lifeTracks(content, figure, { id, hrefOf: address });
+      const life = lifeTracks(content, figure, { id, hrefOf: address, speech });
       return { kicker: figure.role, title: figure.label, foot: bars(life) };
     }
     case "office": {
       const office = content.get("office", id);
       const terms = holdersOf(content, id);
-      const tracks = termTracks(content, terms, id);
+      const tracks = termTracks(content, terms, id, speech);
       const named = tracks.rows.map((row, index) => ({ ...row, label: content.label(terms[index]?.figure ?? "") }));
       return { kicker: words.office.kind, title: office.name, foot: bars({ ...tracks, rows: named }) };
     }

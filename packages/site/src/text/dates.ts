@@ -4,12 +4,18 @@ import { site } from "../subject.ts";
 
 const { locale } = site;
 
-/** A date in the forms that a phrase may ask for. */
+/** A date in the forms that a phrase may ask for, each made when it is. */
 export function dated(edtf: string): Forms {
   return {
-    alone: formatDate(edtf, { locale }),
-    governed: formatDate(edtf, { locale, governed: true }),
-    when: formatDate(edtf, { locale, preposition: true }),
+    get alone() {
+      return formatDate(edtf, { locale });
+    },
+    get governed() {
+      return formatDate(edtf, { locale, governed: true });
+    },
+    get when() {
+      return formatDate(edtf, { locale, preposition: !/[/[{]/.test(edtf) });
+    },
   };
 }
 

@@ -35,15 +35,20 @@ export function reference(source: Source): ReferencePart[] {
       .filter(Boolean)
       .join(", ");
     add(volume ? ` ${volume}` : undefined);
-    add(source.issued ? ` (${formatDate(source.issued)}). ` : ". ");
+    add(source.issued ? ` (${yearOrDate(source.issued)}). ` : ". ");
   }
   const published = [source.publisherPlace, source.publisher].filter(Boolean).join(": ");
-  const year = !source.containerTitle && source.issued ? formatDate(source.issued) : undefined;
+  const year = !source.containerTitle && source.issued ? yearOrDate(source.issued) : undefined;
   const imprint = [published, year].filter(Boolean).join(", ");
   if (imprint) add(`${closed(imprint)} `);
   const kept = [source.number, source.archive, source.archiveLocation].filter(Boolean).join(", ");
   if (kept) add(`${closed(kept)} `);
   return parts;
+}
+
+/** When a work came out; a year by itself, without the word for it. */
+function yearOrDate(edtf: string): string {
+  return /^\d{4}$/.test(edtf) ? edtf : formatDate(edtf);
 }
 
 function name(person: Source["authors"][number]): string {

@@ -53,9 +53,9 @@ function textsOf(phrase: string | Tree): string[] {
 function check(at: string, text: string, known: readonly string[]): void {
   const all = known.join(" ");
   const found = (pattern: RegExp, where: string) => new Set([...where.matchAll(pattern)].map(([whole]) => whole));
+  const holes = found(/(?<=\{)\w+/g, all);
   for (const hole of found(/(?<=\{)\w+/g, text))
-    if (!all.includes(`{${hole}}`))
-      throw new TypeError(`The words ${at} have the hole {${hole}}, which nothing fills.`);
+    if (!holes.has(hole)) throw new TypeError(`The words ${at} have the hole {${hole}}, which nothing fills.`);
   for (const mark of found(/<\/\w+>/g, all))
     if (!text.includes(mark))
       throw new TypeError(

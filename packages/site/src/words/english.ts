@@ -1,3 +1,4 @@
+import { english as charts } from "@thaw/charts/words";
 import type { WordsLike } from "@thaw/chronicle/words";
 
 /**
@@ -289,6 +290,7 @@ export const english = {
     manner: "Manner of death",
     alsoWritten: "Also written",
     relations: "Who stood where",
+    relation: "{kind} {name}",
     relationsDrawn: "Relations",
     relationsAlt: "Relations, drawn; the list says the same",
     name: "Name",
@@ -414,8 +416,6 @@ export const english = {
   story: {
     title: "The story",
     answer: "The answer",
-    dispute: "A dispute",
-    review: "A review",
     lengths: "At another length",
     seconds: "<b>{count} sec</b> The answer",
     minutes: "{count} min",
@@ -527,6 +527,29 @@ export const english = {
     changed: "{conclusions} changed, {facts} added, {reworded} reworded. Release <code>{release}</code>.",
     takenOut: "taken out",
     value: "value",
+    /** Fields that a correction may touch. */
+    fields: {
+      date: "date",
+      place: "place",
+      role: "role",
+      figure: "figure",
+      organization: "organization",
+      office: "office",
+      event: "event",
+      how: "how",
+      why: "why",
+      manner: "manner",
+      text: "text",
+      name: "name",
+      state: "state",
+      what: "what",
+      min: "min",
+      max: "max",
+      unit: "unit",
+      note: "note",
+      status: "status",
+      dispute: "dispute",
+    },
     nothing: "nothing",
     feed: "{site}: corrections",
     feedItem: "{label} (version {version})",
@@ -699,6 +722,8 @@ export const english = {
     ways: "Part of the world and year",
     list: "The same as a list",
     borders: "What is approximate",
+    coasts:
+      "Coasts are those of today, after Natural Earth (public domain), for looking and not for measuring; no borders are drawn.",
     drawn: "Map",
   },
   path: {
@@ -805,6 +830,9 @@ export const english = {
     noDayPage: "One of these days has no page. Days are followed from {from} to {to}.",
     samePeople: "Every office that is followed was held by the same people.",
   },
+
+  /** What the drawings say. */
+  charts,
 } as const;
 
 /** A dictionary: the words of the interface in one language. */

@@ -6,3 +6,4 @@
  * export const site = defineSite({ dataset, name: "Башни", words: russian });
  */
 export { english, type Words } from "./english.ts";
+export { russian } from "./russian.ts";

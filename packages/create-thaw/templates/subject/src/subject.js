@@ -13,5 +13,6 @@ export const site = defineSite({
   // repository: "https://github.com/me/my-subject", // where errors are reported to
   // theme: { light: { accent: "#1d4e89" }, dark: { accent: "#9cc4f0" } },
   // drawings: { map: { areas: ["country"] } },
+  // words: { frame: { search: "Look up" } }, // the interface speaks the language of the corpus; any of its words may be said otherwise
   // sections: { organizations: "Firms", today: false },
 });

@@ -9,7 +9,8 @@ import { rich } from "../../text/rich.tsx";
 import { dayPages } from "../day-pages.ts";
 import { PAGE_WIDTH } from "../page-width.ts";
 import { TakeAlong } from "../published/take-along.tsx";
-import { borders, drawMapView, hasBorders } from "./draw-map-view.ts";
+import { speech } from "../speech.ts";
+import { borderNotes, drawMapView, hasBorders } from "./draw-map-view.ts";
 import { frames, type MapView, mapViews } from "./views.ts";
 
 /** Where things happened, on the borders of the time, with the same as a list. */
@@ -37,6 +38,7 @@ export function MapViewPage({ view }: { view: MapView }) {
           markup={dayForm({
             action: "/on/",
             ...dayPages,
+            speech,
             first,
             last,
             day: last,
@@ -53,7 +55,7 @@ export function MapViewPage({ view }: { view: MapView }) {
       </div>
       <Section id="borders" title={words.map.borders}>
         <ul className="plain">
-          {borders.notes.map((note) => (
+          {borderNotes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

@@ -21,6 +21,7 @@ import { PAGE_WIDTH } from "../page-width.ts";
 import { PathForm } from "../path-form.tsx";
 import { TakeAlong } from "../published/take-along.tsx";
 import { networkOptions } from "../relations.ts";
+import { speech } from "../speech.ts";
 import { networkDays } from "./network-days.ts";
 
 let drawn: { readonly network: Network; readonly layout: NetworkLayout } | undefined;
@@ -63,6 +64,7 @@ export function NetworkView({ day }: { day: string }) {
           markup={dayForm({
             action: "/on/",
             ...dayPages,
+            speech,
             first: period.start,
             last: period.end,
             day,

@@ -4,6 +4,7 @@ import { content, site, words } from "../../subject.ts";
 import { address, period } from "../../text/address.ts";
 import { span } from "../../text/span.ts";
 import { PAGE_WIDTH } from "../page-width.ts";
+import { speech } from "../speech.ts";
 
 /** The stretch over which terms are drawn, EDTF. */
 export const powerWithin: string = site.drawings.power?.within ?? `${period.start}/${period.end}`;
@@ -23,6 +24,7 @@ export function drawPowerView(by: "office" | "figure"): PowerLayout {
     title: by === "office" ? words.power.byOffice : words.power.byFigure,
     within: powerWithin,
     hrefOf: address,
+    speech,
   };
   const chart =
     by === "office" ? powerByOffice(content, offices, options) : powerByFigure(content, leaders(), offices, options);

@@ -11,6 +11,7 @@ import { dated } from "../../text/dates.ts";
 import { shows } from "../../text/sections.ts";
 import { dayPages } from "../day-pages.ts";
 import { TakeAlong } from "../published/take-along.tsx";
+import { speech } from "../speech.ts";
 import { AsPublished } from "./as-published.tsx";
 import { Changed } from "./changed.tsx";
 import { drawPowerView, powerYears } from "./draw-power-view.ts";
@@ -28,6 +29,7 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
           markup={dayForm({
             action: "/on/",
             ...dayPages,
+            speech,
             first: period.start,
             last: period.end,
             day,

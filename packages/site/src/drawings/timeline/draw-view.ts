@@ -2,6 +2,7 @@ import { layoutTimeline, type TimelineItem, type TimelineLayout, timeline, timel
 import type { HistoricalEvent } from "@thaw/chronicle";
 import { content } from "../../subject.ts";
 import { address } from "../../text/address.ts";
+import { speech } from "../speech.ts";
 import { byFigure, byPlace, byTopic, type Division } from "./lanes.ts";
 import type { View } from "./views.ts";
 
@@ -13,9 +14,9 @@ export function drawView(view: View): { layout: TimelineLayout; laneless: number
   for (const event of content.events) {
     const lane = laneOf(event);
     if (lane === undefined) laneless += 1;
-    else items.push(timelineItem(content, event, { lane, href: address("event", event.id) }));
+    else items.push(timelineItem(content, event, { lane, href: address("event", event.id), speech }));
   }
-  const state = timeline({ title: view.title, within: view.within, lanes, items });
+  const state = timeline({ title: view.title, within: view.within, lanes, items, speech });
   const used = new Set(state.items.map((item) => item.lane));
   const layout = layoutTimeline(
     { ...state, lanes: lanes.filter(({ id }) => used.has(id)) },

@@ -6,6 +6,7 @@ import { say, words } from "../../subject.ts";
 import { monthName } from "../../text/dates.ts";
 import { rich } from "../../text/rich.tsx";
 import { TakeAlong } from "../published/take-along.tsx";
+import { speech } from "../speech.ts";
 import { drawView } from "./draw-view.ts";
 import { months, periodYears, type View, viewAddress, views, wideYears, years } from "./views.ts";
 
@@ -27,7 +28,7 @@ export function TimelineView({ view }: { view: View }) {
       <Zoom view={view} />
       <Explorers here="/timeline/" />
       <TakeAlong id={`timeline-${view.slug || "period"}`} />
-      <Drawing markup={timelineKey()} />
+      <Drawing markup={timelineKey("key", speech)} />
       {timeline.unplaced.length > 0 || laneless > 0 ? (
         <Section id="unplaced" title={words.timeline.unplaced}>
           {timeline.unplaced.length > 0 ? <Drawing markup={listUnplaced(timeline)} /> : null}

@@ -2,12 +2,13 @@ import { drawTracks, layoutTracks, lifeTracks, tracksFigure } from "@thaw/charts
 import { termsOf } from "@thaw/chronicle";
 import { content, say, words } from "../../../subject.ts";
 import { address } from "../../../text/address.ts";
+import { speech } from "../../speech.ts";
 import type { PublishedDrawing } from "../published-drawing.ts";
 
 /** The life of each figure of whom more is known than birth and death. */
 export function lives(): PublishedDrawing[] {
   return content.figures.flatMap((figure): PublishedDrawing[] => {
-    const tracks = lifeTracks(content, figure, { id: `life-${figure.id}`, hrefOf: address });
+    const tracks = lifeTracks(content, figure, { id: `life-${figure.id}`, hrefOf: address, speech });
     if (tracks.rows.length < 2) return [];
     const layout = layoutTracks(tracks);
     const [, ...others] = layout.rows;

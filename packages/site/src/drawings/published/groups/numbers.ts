@@ -12,6 +12,7 @@ import {
 import type { HistoricalEvent } from "@thaw/chronicle";
 import { content, formatDate, say, words } from "../../../subject.ts";
 import { address, claimAddress } from "../../../text/address.ts";
+import { speech } from "../../speech.ts";
 import type { PublishedDrawing } from "../published-drawing.ts";
 
 /** The numbers of each event that can stand on one scale. */
@@ -26,10 +27,10 @@ export function numbers(): PublishedDrawing[] {
           chart.counts.map(({ what }) => what),
         ),
         draw: () => ({
-          svg: drawCounts(chart),
-          figure: fitted((width, ending) => drawCounts({ ...chart, id: chart.id + ending }, width)),
+          svg: drawCounts(chart, undefined, speech),
+          figure: fitted((width, ending) => drawCounts({ ...chart, id: chart.id + ending }, width, speech)),
         }),
-        table: () => tableCounts(chart, claimAddress),
+        table: () => tableCounts(chart, claimAddress, speech),
       }),
     ),
     ...seriesCharts(event).map(
@@ -44,10 +45,12 @@ export function numbers(): PublishedDrawing[] {
           chart.series.map(({ what }) => what),
         ),
         draw: () => ({
-          svg: drawSeries(layoutSeries(chart, { width: 640 })),
-          figure: fitted((width, ending) => drawSeries(layoutSeries({ ...chart, id: chart.id + ending }, { width }))),
+          svg: drawSeries(layoutSeries(chart, { width: 640, speech })),
+          figure: fitted((width, ending) =>
+            drawSeries(layoutSeries({ ...chart, id: chart.id + ending }, { width, speech })),
+          ),
         }),
-        table: () => tableSeries(chart, claimAddress),
+        table: () => tableSeries(chart, claimAddress, speech),
       }),
     ),
   ]);
@@ -64,7 +67,7 @@ function titleOf(event: string, what: readonly string[]): string {
 function about(event: HistoricalEvent, counts: readonly HistoricalEvent["counts"][number][]) {
   const told = counts.map(
     (count) =>
-      `${count.what}${count.when ? `, ${formatDate(count.when.edtf)}` : ""}: ${rangeWords(count)} ${count.unit ?? ""}`,
+      `${count.what}${count.when ? `, ${formatDate(count.when.edtf)}` : ""}: ${rangeWords(count, speech)} ${count.unit ?? ""}`,
   );
   return {
     group: "numbers" as const,

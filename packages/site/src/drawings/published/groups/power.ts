@@ -14,6 +14,7 @@ import { address, period } from "../../../text/address.ts";
 import { shows } from "../../../text/sections.ts";
 import { span } from "../../../text/span.ts";
 import { drawPowerView, powerWithin, powerYears } from "../../power/draw-power-view.ts";
+import { speech } from "../../speech.ts";
 import { folded, type PublishedDrawing } from "../published-drawing.ts";
 
 const drawn = (layout: PowerLayout) => ({
@@ -58,6 +59,7 @@ export function offices(): PublishedDrawing[] {
             title: office.name,
             within,
             hrefOf: address,
+            speech,
           });
           return drawn(layoutPower(chart, { width: 900 }));
         },
