@@ -63,6 +63,7 @@ export const site = defineSite({
       offices: "The room, office by office",
     },
     power: { submit: "The room on that day", room: "The room on {date}" },
+    charts: { script: { room: "The room on {date}" } },
   },
   search: {
     placeholder: "Хрущёв, 26 june 53, who was premier in March 1953",
