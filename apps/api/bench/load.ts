@@ -150,7 +150,7 @@ await served(["dist/node.js"], async (address) => {
     `# Load held for a minute
 
 \`node bench/load.ts\`: requests to the API on Node at ${SHARE} times the highest rate that a bare Hono route (one entry, always the same bytes) holds for ${SECONDS_TRIED} seconds,
-sent whether answers have come or not, for ${SECONDS_HELD} seconds, by a client on the same machine, which takes more of the processor than either server. Nine in
+sent whether answers have come or not, for ${SECONDS_HELD} seconds, by a client on the same machine. Nine in
 ten ask for an entry, all by turns; the tenth for a day, a filtered list or a search. A rate is held where every answer is good and the last comes within
 a second of the last request.
 
