@@ -44,7 +44,7 @@ test("our scripts for reading weigh no more than 12 kB gzipped together, a page 
   const sum = (files: readonly string[]) =>
     files.reduce((total, file) => total + gzipSync(readFileSync(file)).length, 0);
   const files = readdirSync(folder);
-  const drawings = files.filter((name) => name.startsWith("client-"));
+  const drawings = files.filter((name) => name.startsWith("charts-"));
   const saving = files.filter((name) => name.startsWith("save-drawing-"));
   const reading = files.filter((name) => ![...drawings, ...saving].includes(name));
   expect(drawings).toHaveLength(1);

@@ -45,7 +45,11 @@ export async function prepare(root: string, subject: string): Promise<void> {
   const define = {
     SITE_FACTS: JSON.stringify(facts),
     ...Object.fromEntries(
-      Object.entries(scriptWords).map(([name, words]) => [`SITE_WORDS.${name}`, JSON.stringify(words)]),
+      Object.entries(scriptWords).map(([name, words]) => {
+        // As text: a defined object is put by the bundler where every script loads it.
+        const text = typeof words === "string" ? words : JSON.stringify(words);
+        return [`SITE_WORDS.${name}`, JSON.stringify(text)];
+      }),
     ),
   };
   await build({

@@ -1,7 +1,8 @@
 import { enhanceIn } from "@thaw/charts/client/enhance";
-import { facts } from "./facts.ts";
+import { facts, type ScriptWords } from "./facts.ts";
 
 /** Let the drawings of the page answer to keys, pointers and fields, in the site's language. */
 export function enhanceCharts(): void {
-  enhanceIn({ words: SITE_WORDS.charts, language: facts.language, locale: facts.locale });
+  const words: ScriptWords["charts"] = JSON.parse(SITE_WORDS.charts);
+  enhanceIn({ words, language: facts.language, locale: facts.locale });
 }

@@ -19,9 +19,12 @@ export type ScriptWords = Words["script"] & {
   readonly charts: Words["charts"]["script"];
 };
 
+/** What is not a string stands in a script as JSON. */
+type InScript<T> = { readonly [K in keyof T]: T[K] extends string ? T[K] : string };
+
 declare global {
   /** Put in word by word where each is said, so that a script carries none but its own: to be written out, `SITE_WORDS.copy`, and nowhere handed on. */
-  const SITE_WORDS: ScriptWords;
+  const SITE_WORDS: InScript<ScriptWords>;
 }
 
 declare const SITE_FACTS: SiteFacts;

@@ -2,7 +2,7 @@ import type { IndexedEntry, SearchKind } from "../search/entry-index.ts";
 import { createFind, type Found } from "../search/find.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { element } from "./element.ts";
-import { facts } from "./facts.ts";
+import { facts, type ScriptWords } from "./facts.ts";
 import { say } from "./say.ts";
 import { setSlash, slashIsOn } from "./slash-setting.ts";
 
@@ -17,6 +17,8 @@ const folders: Readonly<Record<SearchKind, string>> = {
   review: "reviews",
   source: "sources",
 };
+const sectionNames: ScriptWords["sections"] = JSON.parse(SITE_WORDS.sections);
+const foundCount: ScriptWords["foundCount"] = JSON.parse(SITE_WORDS.foundCount);
 const GROUP_SIZE = 5;
 
 let dialog: HTMLDialogElement | undefined;
@@ -122,7 +124,7 @@ function sectionsOf({ answer, date, matches }: Found): (readonly [heading: strin
     const folder = folders[kind];
     const own = matches.filter((match) => match.kind === kind).slice(0, GROUP_SIZE);
     sections.push([
-      SITE_WORDS.sections[folder] ?? "",
+      sectionNames[folder] ?? "",
       own.map(({ entry: [, id, label, detail] }) => ({ href: `/${folder}/${id}/`, label, detail })),
     ]);
   }
@@ -147,7 +149,7 @@ function show(): void {
   });
   field.setAttribute("aria-expanded", "true");
   const count = options.length - 1;
-  status.textContent = count === 0 ? SITE_WORDS.nothing : say(SITE_WORDS.foundCount, { count });
+  status.textContent = count === 0 ? SITE_WORDS.nothing : say(foundCount, { count });
   activate(options[0]);
 }
 
