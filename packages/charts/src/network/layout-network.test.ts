@@ -6,9 +6,15 @@ import { layoutNetwork } from "./layout-network.ts";
 import { type Network, networkThen } from "./network.ts";
 import { readTie, tieAttributes } from "./tie-attributes.ts";
 
+/** What a drawing says where a number is missing; no name may say it too. */
+const broken = /NaN|Infinity|undefined/;
+
 const network: fc.Arbitrary<Network> = fc
   .record({
-    names: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 24 }), { minLength: 1, maxLength: 45 }),
+    names: fc.uniqueArray(
+      fc.string({ minLength: 1, maxLength: 24 }).filter((text) => !broken.test(text)),
+      { minLength: 1, maxLength: 45 },
+    ),
     ties: fc.array(
       fc.record({
         a: fc.nat(),
@@ -58,7 +64,7 @@ test("no name lies on another, nothing leaves the drawing, everybody and every t
           if (touch) throw new Error(`${a.node.id} lies on ${b.node.id}`);
         }
       }
-      expect(drawNetwork(layout).html).not.toMatch(/NaN|Infinity|undefined/);
+      expect(drawNetwork(layout).html).not.toMatch(broken);
     }),
     { numRuns: 1500 },
   );

@@ -31,11 +31,14 @@ const edtf = fc.oneof(
   year.map((text) => `${text.slice(0, 3)}X`),
 );
 
+/** What a drawing says where a number is missing; no label may say it too. */
+const broken = /Infinity|NaN|undefined/;
+
 const items: fc.Arbitrary<TimelineItem[]> = fc
   .array(
     fc.record({
       date: edtf,
-      label: fc.string({ minLength: 1, maxLength: 60 }),
+      label: fc.string({ minLength: 1, maxLength: 60 }).filter((text) => !broken.test(text)),
       lane: fc.constantFrom(...lanes.map(({ id }) => id)),
       status: fc.constantFrom("established", "established", "probable", "disputed"),
       weight: fc.nat(20),
@@ -213,9 +216,9 @@ test("the list names every event once with its date in words, and the drawing ha
       const html = listTimeline(layout.timeline).html;
       const ids = [...html.matchAll(/href="\/events\/(e\d+)\/"/g)].map(([, id]) => id);
       expect(ids).toEqual(layout.timeline.items.map(({ id }) => id));
-      expect(html).not.toMatch(/Infinity|NaN|undefined/);
+      expect(html).not.toMatch(broken);
       const drawing = drawTimeline(layout).html;
-      expect(drawing).not.toMatch(/Infinity|NaN|undefined/);
+      expect(drawing).not.toMatch(broken);
       const dots = [...drawing.matchAll(/data-rows="([^"]*)"/g)].flatMap(([, rows = ""]) => rows.split(" "));
       expect(
         dots.length +
