@@ -11,7 +11,7 @@ import type { OpenApiDocument } from "../src/document/openapi-document.ts";
 import { openRelease } from "../src/node/open-release.ts";
 import { writeRelease } from "../src/release/write-release.ts";
 
-// The corpus of the template for a new subject: a tower, two events long. It has no offices, no disputes and no reviews.
+// The corpus of the template for a new subject: a tower, its builders and an office. It has no disputes and no reviews.
 
 const { compiled } = compile(join(import.meta.dirname, "../../create-thaw/templates/subject/corpus"));
 if (!compiled) throw new Error("the corpus of the template does not compile");
@@ -31,10 +31,10 @@ test("the API answers over the corpus of a new subject, by that subject's words"
     status: 200,
     body: { data: expect.arrayContaining([expect.objectContaining({ id: "gustave-eiffel" })]) },
   });
-  expect(await ask("/v1/power?date=1889-03-31")).toMatchObject({ status: 200, body: { period: "1880/1930" } });
+  expect(await ask("/v1/power?date=1889-03-31")).toMatchObject({ status: 200, body: { period: "1870/1900" } });
   expect(await ask("/v1/events?kind=arrest")).toMatchObject({
     status: 400,
-    body: { detail: '"arrest" is no kind of event (there is: opening)' },
+    body: { detail: '"arrest" is no kind of event (there is: opening, beginning)' },
   });
 });
 

@@ -13,7 +13,7 @@ const published = publishedPackages();
 
 /** What is fetched of each package at most, in kB: the tarball. A new package states its own. */
 const budgets: Readonly<Record<string, number>> = {
-  charts: 530,
+  charts: 600,
   chronicle: 830,
   classroom: 31,
   cli: 22,
@@ -21,7 +21,7 @@ const budgets: Readonly<Record<string, number>> = {
   content: 3_000,
   "create-thaw": 23,
   server: 320,
-  site: 1_700,
+  site: 1_300,
 };
 
 let packed: Packed;
