@@ -241,7 +241,8 @@ writeFileSync(
 The same made-up events of 1953 to 1964 in each, headless Chromium at 1280 × 800, every load in a browser of its own, medians of ${runs} (TimelineJS: one).
 "Painted" is the frame after the events were drawn, counted from the navigation; "of the SVG" is that divided by the bare static SVG's of the same size
 in the same run. Panning is two seconds of a step a frame: 95 of 100 frames came within so many milliseconds. Our own script, loaded
-besides, is ${(gzipSync(files["/client.js"] ?? "").length / 1000).toFixed(1)} kB gzipped.
+besides, is ${(gzipSync(files["/client.js"] ?? "").length / 1000).toFixed(1)} kB gzipped here, where it is one file with what saves drawings and all its words; what the site loads for a drawing is held to 15 kB by
+e2e/weight.test.ts.
 
 Machine: ${cpu?.model ?? "unknown"}, ${availableParallelism()} cores, shared, with a load average of ${loadavg()[0]?.toFixed(1)} at the end; Node ${process.versions.node}.
 
