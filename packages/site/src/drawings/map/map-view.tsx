@@ -1,4 +1,4 @@
-import { dayForm, listMap, mapFigure } from "@thaw/charts";
+import { listMap, mapFigure } from "@thaw/charts";
 import { Drawing } from "../../components/drawing.tsx";
 import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
@@ -6,10 +6,9 @@ import { say, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
 import { dated } from "../../text/dates.ts";
 import { rich } from "../../text/rich.tsx";
-import { dayPages } from "../day-pages.ts";
+import { DayBar } from "../day-bar.tsx";
 import { PAGE_WIDTH } from "../page-width.ts";
 import { TakeAlong } from "../published/take-along.tsx";
-import { speech } from "../speech.ts";
 import { borderNotes, drawMapView, hasBorders } from "./draw-map-view.ts";
 import { frames, type MapView, mapViews } from "./views.ts";
 
@@ -34,17 +33,12 @@ export function MapViewPage({ view }: { view: MapView }) {
     >
       <div className="explorer">
         <Drawing markup={mapFigure(layout)} />
-        <Drawing
-          markup={dayForm({
-            action: "/on/",
-            ...dayPages,
-            speech,
-            first,
-            last,
-            day: last,
-            submit: words.map.submit,
-            whole: isWhole(view) ? view.years : say(words.map.allOf, { years: view.years }),
-          })}
+        <DayBar
+          first={first}
+          last={last}
+          day={last}
+          submit={words.map.submit}
+          whole={isWhole(view) ? view.years : say(words.map.allOf, { years: view.years })}
         />
         <Ways view={view} />
         <Explorers here="/map/" />

@@ -1,5 +1,4 @@
 import {
-  dayForm,
   layoutNetwork,
   type Network,
   type NetworkLayout,
@@ -16,12 +15,11 @@ import { content, formatDate, say, words } from "../../subject.ts";
 import { period } from "../../text/address.ts";
 import { dated } from "../../text/dates.ts";
 import { rich } from "../../text/rich.tsx";
-import { dayPages } from "../day-pages.ts";
+import { DayBar } from "../day-bar.tsx";
 import { PAGE_WIDTH } from "../page-width.ts";
 import { PathForm } from "../path-form.tsx";
 import { TakeAlong } from "../published/take-along.tsx";
 import { networkOptions } from "../relations.ts";
-import { speech } from "../speech.ts";
 import { networkDays } from "./network-days.ts";
 
 let drawn: { readonly network: Network; readonly layout: NetworkLayout } | undefined;
@@ -60,17 +58,7 @@ export function NetworkView({ day }: { day: string }) {
     >
       <div className="explorer">
         <Drawing markup={networkFigure(layout, then)} />
-        <Drawing
-          markup={dayForm({
-            action: "/on/",
-            ...dayPages,
-            speech,
-            first: period.start,
-            last: period.end,
-            day,
-            submit: words.network.submit,
-          })}
-        />
+        <DayBar day={day} submit={words.network.submit} />
         <Drawing markup={networkKey(network)} />
         <nav className="zoom" aria-label={words.network.day}>
           <ul>

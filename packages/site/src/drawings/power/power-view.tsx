@@ -1,4 +1,4 @@
-import { dayForm, listPower, powerFigure } from "@thaw/charts";
+import { listPower, powerFigure } from "@thaw/charts";
 import { changesBetween, parseDate, powerOn } from "@thaw/chronicle";
 import { CompareForm } from "../../components/compare-form.tsx";
 import { Drawing } from "../../components/drawing.tsx";
@@ -6,12 +6,10 @@ import { Explorers } from "../../components/explorers.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { Room } from "../../components/room.tsx";
 import { content, formatDate, say, words } from "../../subject.ts";
-import { period } from "../../text/address.ts";
 import { dated } from "../../text/dates.ts";
 import { shows } from "../../text/sections.ts";
-import { dayPages } from "../day-pages.ts";
+import { DayBar } from "../day-bar.tsx";
 import { TakeAlong } from "../published/take-along.tsx";
-import { speech } from "../speech.ts";
 import { AsPublished } from "./as-published.tsx";
 import { Changed } from "./changed.tsx";
 import { drawPowerView, powerYears } from "./draw-power-view.ts";
@@ -25,17 +23,7 @@ export function PowerView({ by, day }: { by: "office" | "figure"; day: string })
     <Page wide title={say(words.power.title, { years: powerYears })} lead={<p className="quiet">{words.power.lead}</p>}>
       <div className="explorer">
         <Drawing markup={powerFigure(layout, { day: parseDate(day).start.min })} />
-        <Drawing
-          markup={dayForm({
-            action: "/on/",
-            ...dayPages,
-            speech,
-            first: period.start,
-            last: period.end,
-            day,
-            submit: words.power.submit,
-          })}
-        />
+        <DayBar day={day} submit={words.power.submit} />
         <Ways by={by} day={day} />
         {by === "office" ? (
           <Section id="room" title={say(words.power.room, { date: dated(day) })}>
