@@ -1,4 +1,4 @@
-import { type DateLocale, dateLocaleOf, formatDate } from "@thaw/chronicle/date";
+import { type DateLocale, dateForms, dateLocaleOf, formatDate } from "@thaw/chronicle/date";
 import { type Forms, sayIn } from "@thaw/chronicle/words";
 import { type ChartWords, english } from "./english.ts";
 
@@ -31,17 +31,7 @@ export function chartSpeech(words: ChartWords, locale: DateLocale = dateLocaleOf
     locale,
     say: sayIn(words.language),
     date: (edtf) => formatDate(edtf, { locale }),
-    dated: (edtf) => ({
-      get alone() {
-        return formatDate(edtf, { locale });
-      },
-      get governed() {
-        return formatDate(edtf, { locale, governed: true });
-      },
-      get when() {
-        return formatDate(edtf, { locale, preposition: !/[/[{]/.test(edtf) });
-      },
-    }),
+    dated: (edtf) => dateForms(edtf, locale),
     dayOfYear: (day) => days.format(Date.parse(`2000-${day.slice(-5)}T00:00:00Z`)),
     number: (value) => numbers.format(value),
   };

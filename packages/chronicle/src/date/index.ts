@@ -27,6 +27,7 @@ export {
   wholeOf,
 } from "./compare.ts";
 export { DateError, type DateErrorCode } from "./date-error.ts";
+export { dateForms } from "./date-forms.ts";
 export {
   ageOn,
   type CalendarDuration,

@@ -1,5 +1,5 @@
-import { dateLocaleOf, formatDate } from "../date/format-date.ts";
-import type { DateLocale } from "../date/language.ts";
+import { dateForms } from "../date/date-forms.ts";
+import { dateLocaleOf } from "../date/format-date.ts";
 import type { SubjectInfo } from "../model/subject.ts";
 import type { Forms, WordsLike } from "../words/phrase.ts";
 import { sayIn } from "../words/say.ts";
@@ -132,22 +132,8 @@ function speechOf({ language, roles }: Pick<SubjectInfo, "language" | "roles">):
   return {
     words: isEnglish ? english : russian,
     say: sayIn(isEnglish ? "en-GB" : locale),
-    dated: (edtf) => formsOf(edtf, isEnglish ? "en-GB" : locale),
+    dated: (edtf) => dateForms(edtf, isEnglish ? "en-GB" : locale),
     role: (role) => (isEnglish ? role.replaceAll("-", " ") : (roles[role]?.label ?? role)),
-  };
-}
-
-function formsOf(edtf: string, locale: DateLocale): Forms {
-  return {
-    get alone() {
-      return formatDate(edtf, { locale });
-    },
-    get governed() {
-      return formatDate(edtf, { locale, governed: true });
-    },
-    get when() {
-      return formatDate(edtf, { locale, preposition: !/[/[{]/.test(edtf) });
-    },
   };
 }
 

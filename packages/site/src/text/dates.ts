@@ -1,4 +1,4 @@
-import { formatDate } from "@thaw/chronicle";
+import { dateForms } from "@thaw/chronicle/date";
 import type { Forms } from "@thaw/chronicle/words";
 import { site } from "../subject.ts";
 
@@ -6,17 +6,7 @@ const { locale } = site;
 
 /** A date in the forms that a phrase may ask for, each made when it is. */
 export function dated(edtf: string): Forms {
-  return {
-    get alone() {
-      return formatDate(edtf, { locale });
-    },
-    get governed() {
-      return formatDate(edtf, { locale, governed: true });
-    },
-    get when() {
-      return formatDate(edtf, { locale, preposition: !/[/[{]/.test(edtf) });
-    },
-  };
+  return dateForms(edtf, locale);
 }
 
 const monthNames = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
